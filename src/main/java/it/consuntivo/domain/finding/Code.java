@@ -1,0 +1,213 @@
+package it.consuntivo.domain.finding;
+
+import static it.consuntivo.domain.finding.Severity.ERROR;
+import static it.consuntivo.domain.finding.Severity.WARNING;
+
+/**
+ * The catalogue of findings. An identifier, once published, keeps its meaning for ever: officers quote it, the guide is
+ * ordered by it. The first letter tells the room: F the file, S the sheet and its tables, C the content of a cell,
+ * D the data as declared, P the plan.
+ */
+public enum Code {
+    /** No arguments. */
+    FILE_EMPTY("F01", ERROR),
+    /** No arguments. */
+    FILE_ENCRYPTED("F02", ERROR),
+    /** No arguments. */
+    FILE_OPENDOCUMENT("F03", ERROR),
+    /** No arguments. */
+    FILE_PLAIN_TEXT("F04", ERROR),
+    /** No arguments. */
+    FILE_HTML_OR_XML("F05", ERROR),
+    /** Arguments: what it really is, a key such as {@code pdf}, {@code word}, {@code image}. */
+    FILE_OTHER_DOCUMENT("F06", ERROR),
+    /** No arguments. */
+    FILE_STRICT_OOXML("F07", ERROR),
+    /** No arguments. */
+    FILE_XLSB("F08", ERROR),
+    /** Arguments: what is damaged, a key such as {@code truncated}, {@code checksum}, {@code structure}, {@code xml}. */
+    FILE_DAMAGED("F09", ERROR),
+    /** Arguments: which limit, a key such as {@code bytes}, {@code cells}; the limit. */
+    FILE_BEYOND_LIMIT("F10", ERROR),
+    /** No arguments. */
+    FILE_OLD_EXCEL("F11", ERROR),
+    /** Arguments: what it is, a key: {@code link}, {@code folder}, {@code other}. */
+    FILE_NOT_REGULAR("F12", ERROR),
+    /** No arguments. */
+    FILE_NOT_READABLE("F13", ERROR),
+    /** Arguments: the ending it should have. */
+    FILE_WRONG_ENDING("F14", WARNING),
+    /** No arguments. */
+    FILE_STILL_GROWING("F15", ERROR),
+    /** Arguments: what, a key such as {@code doctype}, {@code duplicate-part}. */
+    FILE_FORBIDDEN_CONTENT("F16", ERROR),
+    /** Arguments: name of the file that counts. */
+    FILE_DUPLICATE("F17", WARNING),
+    /** Arguments: name of the file that counts; name of the unit. */
+    FILE_SUPERSEDED("F18", WARNING),
+    /** No arguments. */
+    FILE_ARCHIVE("F19", ERROR),
+
+    /** No arguments. */
+    NO_TABLE("S01", ERROR),
+    /** Arguments: the missing heading; the headings found. */
+    COLUMN_MISSING("S02", ERROR),
+    /** Arguments: the heading; the first cell; the second cell. */
+    COLUMN_TWICE("S03", ERROR),
+    /** No arguments. */
+    HIDDEN_SHEET_READ("S04", WARNING),
+    /** Arguments: the rows. */
+    HIDDEN_ROWS_READ("S05", WARNING),
+    /** Arguments: the text. */
+    ROW_PASSED_OVER("S06", WARNING),
+    /** Arguments: the heading; the total written; the total reckoned. */
+    TOTAL_DIFFERS("S07", WARNING),
+    /** Arguments: the heading; the year of the exercise. */
+    HEADER_OF_OTHER_YEAR("S08", ERROR),
+    /** No arguments. */
+    TABLE_WITHOUT_ROWS("S09", ERROR),
+    /** Arguments: the heading; the value taken; the cell it was taken from. */
+    FILLED_DOWN("S10", WARNING),
+    /** Arguments: the merged range. */
+    MERGED_OUTCOME("S11", ERROR),
+    /** Arguments: the row or cell that is repeated or out of order. */
+    ROWS_DISORDERED("S12", ERROR),
+
+    /** No arguments. */
+    FORMULA_WITHOUT_VALUE("C01", ERROR),
+    /** Arguments: the error value. */
+    ERROR_VALUE("C02", ERROR),
+    /** Arguments: what was found. */
+    NOT_A_NUMBER("C03", ERROR),
+    /** Arguments: what was found; what it was read as. */
+    NUMBER_AMBIGUOUS("C04", WARNING),
+    /** Arguments: the day shown. */
+    DATE_FOR_CODE("C05", ERROR),
+    /** Arguments: what was found. */
+    CODE_UNREADABLE("C06", ERROR),
+    /** Arguments: what was found. */
+    OUTCOME_PARTIAL("C07", ERROR),
+    /** Arguments: what was found. */
+    OUTCOME_UNKNOWN("C08", ERROR),
+    /** Arguments: what was found. */
+    TYPE_UNKNOWN("C09", ERROR),
+    /** Arguments: what was found; the units of the register. */
+    UNIT_UNKNOWN("C10", ERROR),
+    /** Arguments: what was found; the categories. */
+    CATEGORY_UNKNOWN("C11", ERROR),
+    /** Arguments: what was found. */
+    NOT_A_COUNT("C12", ERROR),
+    /** Arguments: what was found; the range. */
+    NUMBER_OUT_OF_RANGE("C13", ERROR),
+    /** Arguments: what was found. */
+    DIRECTION_UNKNOWN("C14", ERROR),
+    /** Arguments: what was found. */
+    YEAR_UNREADABLE("C15", ERROR),
+    /** Arguments: what was found. */
+    DATE_UNREADABLE("C16", WARNING),
+    /** Arguments: what was found. */
+    VERSION_UNREADABLE("C17", WARNING),
+    /** Arguments: the day found. */
+    DATE_FOR_NUMBER("C18", ERROR),
+
+    /** Arguments: what was found; the body of the exercise. */
+    OTHER_BODY("D01", ERROR),
+    /** Arguments: what was found; the year of the exercise. */
+    OTHER_YEAR("D02", ERROR),
+    /** Arguments: the unit in the row; the unit on the cover. */
+    UNIT_CONTRADICTED("D03", ERROR),
+    /** No arguments. */
+    UNIT_MISSING("D04", ERROR),
+    /** No arguments. */
+    TYPE_MISSING("D05", ERROR),
+    /** No arguments. */
+    TEXT_MISSING("D06", ERROR),
+    /** No arguments. */
+    MISSION_MISSING("D07", ERROR),
+    /** No arguments. */
+    PROGRAMME_MISSING("D08", ERROR),
+    /** No arguments. */
+    AIM_MISSING("D09", ERROR),
+    /** No arguments. */
+    CATEGORY_MISSING("D10", ERROR),
+    /** No arguments. */
+    OUTCOME_MISSING("D11", ERROR),
+    /** Arguments: the outcome, a key such as {@code ACHIEVED}; the result. */
+    OUTCOME_CONTRADICTED("D12", ERROR),
+    /** Arguments: the result; the weight. */
+    RESULT_NEITHER("D13", ERROR),
+    /** No arguments. */
+    EXCLUDED_WITHOUT_REASON("D14", ERROR),
+    /** No arguments. */
+    NOT_ACHIEVED_WITHOUT_REASON("D15", WARNING),
+    /** Arguments: the code; the other cell. */
+    CODE_TWICE("D16", ERROR),
+    /** Arguments: the code; the year. */
+    MISSION_UNKNOWN("D17", ERROR),
+    /** Arguments: the mission; the programme; the year. */
+    PROGRAMME_UNKNOWN("D18", ERROR),
+    /** Arguments: the label found; the official label. */
+    LABEL_DIFFERS("D19", WARNING),
+    /** Arguments: mission and programme. */
+    PROGRAMME_FOR_REGIONS("D20", WARNING),
+    /** Arguments: achieved; excluded; assigned. */
+    COUNTS_EXCEED("D21", ERROR),
+    /** Arguments: the heading of the blank cell. */
+    COUNTS_INCOMPLETE("D22", ERROR),
+    /** Arguments: what is counted, a key such as {@code ASSIGNED}; the count; the number of rows. */
+    COUNTS_AND_LIST_DIFFER("D23", ERROR),
+    /** Arguments: the weight found; the weight that holds. */
+    WEIGHT_DIFFERS("D24", WARNING),
+    /** No arguments. */
+    WEIGHT_MISSING("D25", ERROR),
+    /** Arguments: the sum. */
+    WEIGHTS_NOT_WHOLE("D26", ERROR),
+    /** Arguments: the code found, or nothing. */
+    INDICATOR_WITHOUT_OBJECTIVE("D27", ERROR),
+    /** Arguments: the indicator; the target; the actual value. */
+    ACHIEVED_BUT_SHORT("D28", WARNING),
+    /** Arguments: the indicator; the target; the actual value. */
+    NOT_ACHIEVED_BUT_REACHED("D29", WARNING),
+    /** Arguments: committed; allocated. */
+    COMMITTED_EXCEEDS_ALLOCATED("D30", WARNING),
+    /** Arguments: paid; committed. */
+    PAID_EXCEEDS_COMMITTED("D31", WARNING),
+    /** No arguments. */
+    OUTCOME_FROM_RESULT("D32", WARNING),
+    /** Arguments: the other cell. */
+    SAME_TEXT("D33", WARNING),
+    /** No arguments. */
+    OTHER_PHASE("D34", WARNING),
+    /** Arguments: the other cell. */
+    COUNTS_TWICE("D35", ERROR),
+    /** No arguments. */
+    RESOURCE_WITHOUT_PROGRAMME("D36", ERROR),
+
+    /** Arguments: the code; the text of the objective. */
+    ASSIGNED_NOT_REPORTED("P01", ERROR),
+    /** Arguments: the code. */
+    REPORTED_NOT_ASSIGNED("P02", ERROR),
+    /** Arguments: the type, a key such as {@code ORDINARY}; the number assigned; the number reported. */
+    NUMBER_ASSIGNED_DIFFERS("P03", ERROR),
+    /** Arguments: the codes found; the codes planned. */
+    BUDGET_CODE_NOT_AS_PLANNED("P04", ERROR),
+    /** Arguments: the name of the unit. */
+    UNIT_SILENT("P05", ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The published identifier, such as {@code D11}. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

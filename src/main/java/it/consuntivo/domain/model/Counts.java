@@ -1,0 +1,16 @@
+package it.consuntivo.domain.model;
+
+import java.util.Optional;
+
+/**
+ * A unit's ordinary objectives as mere numbers. A blank is empty, never 0.
+ *
+ * @param assigned gross: excluded ones are among them
+ */
+public record Counts(
+        String unit,
+        Optional<Integer> assigned,
+        Optional<Integer> excluded,
+        Optional<Integer> achieved,
+        Optional<String> reason,
+        SourceRow source) {}

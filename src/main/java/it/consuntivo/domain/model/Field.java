@@ -1,0 +1,31 @@
+package it.consuntivo.domain.model;
+
+/** The columns a table of a workbook can have, whatever their heading is called there. */
+public enum Field {
+    CODE,
+    UNIT,
+    TYPE,
+    CATEGORY,
+    MISSION,
+    PROGRAMME,
+    STRATEGIC_AIM,
+    TEXT,
+    WEIGHT,
+    OUTCOME,
+    RESULT,
+    REASON,
+    ASSIGNED,
+    EXCLUDED,
+    ACHIEVED,
+    INDICATOR,
+    MEASURE,
+    DIRECTION,
+    PREVIOUS_VALUE,
+    TARGET_VALUE,
+    ACTUAL_VALUE,
+    NOTE,
+    ALLOCATED,
+    COMMITTED,
+    PAID,
+    STAFF
+}

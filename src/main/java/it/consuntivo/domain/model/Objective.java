@@ -1,0 +1,44 @@
+package it.consuntivo.domain.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An objective as a unit declares it. What the row leaves open is empty here; whether that is allowed is for the
+ * checks to say.
+ *
+ * @param unit code of the unit
+ * @param code the unit's own code, if the row has one
+ * @param number place among the unit's objectives of this type in the workbook, from 1
+ * @param category code of the exercise's category, for other strategic objectives
+ * @param weight declared weight, more than 0
+ * @param outcome declared outcome, never {@link Outcome#NOT_REPORTED}
+ * @param result declared result: the weight when achieved, else 0
+ * @param reason why it was not achieved, or was excluded
+ */
+public record Objective(
+        String unit,
+        Optional<String> code,
+        int number,
+        ObjectiveType type,
+        Optional<String> category,
+        Optional<BudgetCode> mission,
+        Optional<BudgetCode> programme,
+        Optional<String> strategicAim,
+        Optional<String> text,
+        Optional<BigDecimal> weight,
+        Optional<Outcome> outcome,
+        Optional<BigDecimal> result,
+        Optional<String> reason,
+        SourceRow source) {
+
+    /** The declared code, or the one that its place gives it. */
+    public String codeOrNumber() {
+        return code.orElseGet(() -> type.code(unit, number));
+    }
+
+    /** Whether the code is no more than a number, as in a column {@code N.} that starts anew on each sheet. */
+    public boolean isOnlyNumbered() {
+        return code.map(text -> text.matches("\\d+")).orElse(true);
+    }
+}

@@ -1,0 +1,30 @@
+package it.consuntivo.domain.model;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Everything a workbook declares, as read and not yet judged. Its rows may belong to several units.
+ *
+ * @param units codes of the units that the workbook names on its cover or in its rows, whether or not a row could be
+ *     read for them
+ */
+public record WorkbookFacts(
+        Cover cover,
+        SortedSet<String> units,
+        List<Objective> objectives,
+        List<Counts> counts,
+        List<Indicator> indicators,
+        List<ResourceLine> resources) {
+    public static final WorkbookFacts NONE =
+            new WorkbookFacts(Cover.EMPTY, new TreeSet<>(), List.of(), List.of(), List.of(), List.of());
+
+    public WorkbookFacts {
+        units = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(units));
+        objectives = List.copyOf(objectives);
+        counts = List.copyOf(counts);
+        indicators = List.copyOf(indicators);
+        resources = List.copyOf(resources);
+    }
+}
