@@ -42,16 +42,16 @@ final class WeightsAsAssigned implements Check {
                         .toList();
     }
 
-    private static List<Finding> unequal(List<Objective> weighed) {
-        Optional<BigDecimal> first = weighed.stream()
+    private List<Finding> unequal(List<Objective> weighed) {
+        Optional<BigDecimal> holds = uniformWeight.or(() -> weighed.stream()
                 .flatMap(objective -> objective.weight().stream())
-                .findFirst();
+                .findFirst());
         return weighed.stream()
                 .filter(objective -> objective
                         .weight()
-                        .filter(weight -> !DeclaredOutcome.sameWhenPrinted(weight, first.orElse(weight)))
+                        .filter(weight -> !DeclaredOutcome.sameWhenPrinted(weight, holds.orElse(weight)))
                         .isPresent())
-                .map(objective -> differs(objective, first.orElseThrow()))
+                .map(objective -> differs(objective, holds.orElseThrow()))
                 .toList();
     }
 
