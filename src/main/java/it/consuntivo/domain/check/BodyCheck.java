@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds a whole drop folder against the exercise. Takes what was read of each file; leaves an {@link Assessment}: which
+ * Holds a whole drop folder against the exercise. Takes what was read of each file; leaves a {@link CheckedBody}: which
  * workbook counts for each unit, what is wrong, and what may be scored. The order of the files does not matter.
  */
 public final class BodyCheck {
@@ -24,7 +24,7 @@ public final class BodyCheck {
         this.exercise = exercise;
     }
 
-    public Assessment assess(List<ReadWorkbook> folder) {
+    public CheckedBody assess(List<ReadWorkbook> folder) {
         return new Round(folder).assess();
     }
 
@@ -49,7 +49,7 @@ public final class BodyCheck {
             return new ReadWorkbook(read.file(), read.ignored(), read.facts(), all);
         }
 
-        Assessment assess() {
+        CheckedBody assess() {
             duplicates.kept().forEach(read -> findings.addAll(read.findings()));
             findings.addAll(duplicates.findings());
             var verifier = new Verifier(exercise, new UniformWeight(exercise).of(contest));
@@ -57,11 +57,9 @@ public final class BodyCheck {
                     .ifPresentOrElse(winner -> judge(unit, winner, verifier), () -> absent(unit)));
             findings.addAll(new WeightsAreWhole(exercise).apply(accepted, standings));
             var deliveries = new Deliveries(exercise, duplicates, standings, findings);
-            return new Assessment(
-                    standings,
-                    accepted,
-                    findings,
-                    folder.stream().map(deliveries::of).toList());
+            var assessment = new Assessment(
+                    standings, findings, folder.stream().map(deliveries::of).toList());
+            return new CheckedBody(assessment, accepted);
         }
 
         private void judge(Unit unit, ReadWorkbook winner, Verifier verifier) {

@@ -1,6 +1,6 @@
 package it.consuntivo.domain.score;
 
-import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.model.Exercise;
@@ -12,26 +12,26 @@ import java.util.stream.Stream;
 /** Scores a body: from checked submissions to the figures of every table. */
 public final class BodyScorer {
     private final Exercise exercise;
-    private final Assessment assessment;
+    private final CheckedBody body;
 
-    public BodyScorer(Exercise exercise, Assessment assessment) {
+    public BodyScorer(Exercise exercise, CheckedBody body) {
         this.exercise = exercise;
-        this.assessment = assessment;
+        this.body = body;
     }
 
     public BodyScore score() {
-        var tallies = new UnitTally(exercise, assessment);
+        var tallies = new UnitTally(exercise, body);
         var weights = new Weights(exercise.rules(), counted(tallies));
-        List<ScoredObjective> objectives = new ObjectiveScores(exercise, assessment, weights).all();
+        List<ScoredObjective> objectives = new ObjectiveScores(exercise, body, weights).all();
         var performance = new PerformanceScores(exercise, tallies, weights, objectives);
         var performanceRows = performance.rows();
         var performanceTotal = performance.total(performanceRows);
         var categories = new CategoryScores(exercise, tallies, objectives);
-        var ordinary = new OrdinaryScores(exercise, tallies, assessment);
+        var ordinary = new OrdinaryScores(exercise, tallies, body);
         var ordinaryRows = ordinary.rows();
         return new BodyScore(
                 isFinal(),
-                assessment.units(),
+                body.assessment().units(),
                 objectives,
                 performanceRows,
                 performanceTotal,
@@ -55,11 +55,11 @@ public final class BodyScorer {
     }
 
     private Stream<CheckedSubmission> accepted() {
-        return exercise.units().stream().flatMap(unit -> assessment.accepted(unit.code()).stream());
+        return exercise.units().stream().flatMap(unit -> body.accepted(unit.code()).stream());
     }
 
     private boolean isFinal() {
-        return assessment.units().stream().noneMatch(unit -> unit.state().leavesAGap())
-                && assessment.findings().stream().noneMatch(finding -> finding.code() == Code.WEIGHTS_NOT_WHOLE);
+        return body.assessment().units().stream().noneMatch(unit -> unit.state().leavesAGap())
+                && body.assessment().findings().stream().noneMatch(finding -> finding.code() == Code.WEIGHTS_NOT_WHOLE);
     }
 }

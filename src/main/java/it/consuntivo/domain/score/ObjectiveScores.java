@@ -1,6 +1,6 @@
 package it.consuntivo.domain.score;
 
-import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.check.CheckedSubmission.Settled;
 import it.consuntivo.domain.model.Exercise;
@@ -25,12 +25,12 @@ final class ObjectiveScores {
             .thenComparing(ScoredObjective::row);
 
     private final Exercise exercise;
-    private final Assessment assessment;
+    private final CheckedBody body;
     private final Weights weights;
 
-    ObjectiveScores(Exercise exercise, Assessment assessment, Weights weights) {
+    ObjectiveScores(Exercise exercise, CheckedBody body, Weights weights) {
         this.exercise = exercise;
-        this.assessment = assessment;
+        this.body = body;
         this.weights = weights;
     }
 
@@ -41,7 +41,7 @@ final class ObjectiveScores {
     }
 
     private Stream<ScoredObjective> of(String unit) {
-        return assessment.accepted(unit).map(this::reported).orElseGet(() -> exercise.plan().stream()
+        return body.accepted(unit).map(this::reported).orElseGet(() -> exercise.plan().stream()
                 .filter(planned -> planned.unit().equals(unit))
                 .map(this::unreported));
     }

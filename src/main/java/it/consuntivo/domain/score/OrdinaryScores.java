@@ -1,6 +1,6 @@
 package it.consuntivo.domain.score;
 
-import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.ObjectiveType;
@@ -20,13 +20,13 @@ final class OrdinaryScores {
     private final Exercise exercise;
     private final Rules.Ordinary rules;
     private final UnitTally tallies;
-    private final Assessment assessment;
+    private final CheckedBody body;
 
-    OrdinaryScores(Exercise exercise, UnitTally tallies, Assessment assessment) {
+    OrdinaryScores(Exercise exercise, UnitTally tallies, CheckedBody body) {
         this.exercise = exercise;
         this.rules = exercise.rules().ordinary();
         this.tallies = tallies;
-        this.assessment = assessment;
+        this.body = body;
     }
 
     List<OrdinaryRow> rows() {
@@ -66,7 +66,7 @@ final class OrdinaryScores {
 
     List<Exclusion> exclusions() {
         return exercise.units().stream()
-                .flatMap(unit -> assessment.accepted(unit.code()).stream())
+                .flatMap(unit -> body.accepted(unit.code()).stream())
                 .flatMap(OrdinaryScores::exclusions)
                 .toList();
     }

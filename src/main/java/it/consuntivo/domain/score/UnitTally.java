@@ -1,6 +1,6 @@
 package it.consuntivo.domain.score;
 
-import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.check.CheckedSubmission.Settled;
 import it.consuntivo.domain.model.Counts;
@@ -12,16 +12,15 @@ import java.util.List;
 /** A unit's objectives of one type, counted: from its list, from its counts, or from what it was assigned. */
 final class UnitTally {
     private final Exercise exercise;
-    private final Assessment assessment;
+    private final CheckedBody body;
 
-    UnitTally(Exercise exercise, Assessment assessment) {
+    UnitTally(Exercise exercise, CheckedBody body) {
         this.exercise = exercise;
-        this.assessment = assessment;
+        this.body = body;
     }
 
     Tally of(Unit unit, ObjectiveType type) {
-        return assessment
-                .accepted(unit.code())
+        return body.accepted(unit.code())
                 .map(submission -> reported(submission, type))
                 .orElseGet(() -> unreported(unit, type));
     }
