@@ -15,6 +15,7 @@ enum CoverLabel {
     DATE("Data", "Data compilazione", "Data di compilazione"),
     VERSION("Versione");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Stream.toList makes it so
     private final List<String> names;
 
     CoverLabel(String... names) {
