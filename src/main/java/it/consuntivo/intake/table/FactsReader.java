@@ -26,13 +26,12 @@ public final class FactsReader {
         this.tables = new TableFinder(new HeaderFinder(new Headings(exercise.headerAliases())));
     }
 
-    /** Facts of a workbook, and the findings for what could not be read. */
-    public record FactsReading(WorkbookFacts facts, List<Finding> findings) {}
-
     /**
+     * Reads every table of a workbook.
+     *
      * @param workbook name of the file, for the origin of each fact
      */
-    public FactsReading read(String workbook, Grid grid) {
+    public WorkbookReading read(String workbook, Grid grid) {
         var facts = new Facts();
         Map<Sheet, List<Table>> found = new LinkedHashMap<>();
         grid.sheets().forEach(sheet -> found.put(sheet, tables.tables(workbook, sheet)));
@@ -54,7 +53,7 @@ public final class FactsReader {
                 .toList();
     }
 
-    private static FactsReading reading(CoverReader cover, Facts facts) {
+    private static WorkbookReading reading(CoverReader cover, Facts facts) {
         var read = new WorkbookFacts(
                 cover.cover(),
                 List.copyOf(facts.units),
@@ -63,7 +62,7 @@ public final class FactsReader {
                 facts.indicators,
                 facts.resources);
         facts.findings.addAll(cover.findings());
-        return new FactsReading(read, facts.findings);
+        return new WorkbookReading(read, facts.findings);
     }
 
     private static List<CoverEntry> entries(String workbook, Map<Sheet, List<Table>> found) {
