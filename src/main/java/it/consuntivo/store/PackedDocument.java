@@ -38,7 +38,7 @@ record PackedDocument(byte[] bytes, String checksum) {
         return new PackedDocument(bytes, sha256(bytes));
     }
 
-    static PackedDocument of(ResultSet row, int index) throws SQLException {
+    static PackedDocument fromRow(ResultSet row, int index) throws SQLException {
         return new PackedDocument(row.getBytes("document"), row.getString("checksum"));
     }
 

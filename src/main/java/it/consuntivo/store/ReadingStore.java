@@ -52,7 +52,7 @@ public final class ReadingStore {
         return jdbc.sql("SELECT document, checksum FROM reading"
                         + " WHERE exercise = ? AND sha256 = ? AND name = ? AND fingerprint = ?")
                 .params(exercise, file.sha256(), file.name(), fingerprint)
-                .query(PackedDocument::of)
+                .query(PackedDocument::fromRow)
                 .optional()
                 .map(document -> document.unpack(Reading.class));
     }

@@ -52,7 +52,7 @@ public final class RunDocuments {
     private <T> T load(RunId run, String kind, Class<T> type) {
         return jdbc.sql("SELECT document, checksum FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
                 .params(run.exercise(), run.number(), kind)
-                .query(PackedDocument::of)
+                .query(PackedDocument::fromRow)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("Run " + run + " has no " + kind))
                 .unpack(type);
