@@ -19,8 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
  * A value as the database keeps it: deflated JSON with its SHA-256, because the database's own log has no checksum and
  * would give back damaged bytes without a word.
  */
-record PackedDocument(byte[] bytes, String checksum) {
+final class PackedDocument {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final byte[] bytes;
+    private final String checksum;
+
+    private PackedDocument(byte[] bytes, String checksum) {
+        this.bytes = bytes;
+        this.checksum = checksum;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String checksum() {
+        return checksum;
+    }
 
     static PackedDocument of(Object value) {
         var packed = new ByteArrayOutputStream();
