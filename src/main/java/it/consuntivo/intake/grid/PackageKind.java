@@ -1,8 +1,13 @@
 package it.consuntivo.intake.grid;
 
 import it.consuntivo.domain.finding.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What a zip archive holds, told by the names in it; and what a package holds, by the type of its main part. */
 final class PackageKind {
@@ -11,34 +16,45 @@ final class PackageKind {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String MACRO_WORKBOOK = "application/vnd.ms-excel.";
 
+    private static final int LONGEST_TYPE = 200;
+
     private PackageKind() {}
 
     /** Refuses an archive that is no package of Office. */
     static void checkArchive(ZipDirectory directory, byte[] file) throws Refusal {
-        if (directory.has(CONTENT_TYPES)) {
+        if (directory.member(CONTENT_TYPES).isPresent()) {
             return;
         }
-        if (directory.has("mimetype")) {
-            throw openDocument(directory, file);
+        Optional<ZipMember> type = directory.member("mimetype");
+        if (type.isPresent()) {
+            throw openDocument(start(type.get(), file));
         }
         boolean apple =
                 directory.members().stream().anyMatch(member -> member.name().endsWith(".iwa"));
         throw (apple ? FileKind.OTHER : FileKind.ARCHIVE).refusal();
     }
 
-    /** The type stands at the very start of such files, unpacked, so that it can be found without unpacking. */
-    private static Refusal openDocument(ZipDirectory directory, byte[] file) {
-        String start = new String(file, 0, Math.min(file.length, 200), StandardCharsets.ISO_8859_1);
-        if (start.contains("opendocument.spreadsheet")) {
+    private static String start(ZipMember member, byte[] file) throws Refusal {
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int start = new LocalHeader(bytes, member).dataStart();
+        try (InputStream in = new VerifiedPart(file, member, start, null).open()) {
+            return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.ISO_8859_1);
+        } catch (IOException broken) {
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
+    }
+
+    private static Refusal openDocument(String type) {
+        if (type.contains("opendocument.spreadsheet")) {
             return Refusal.of(Code.FILE_OPENDOCUMENT);
         }
-        if (start.contains("opendocument.text")) {
+        if (type.contains("opendocument.text")) {
             return FileKind.WORD.refusal();
         }
-        if (start.contains("opendocument.presentation")) {
+        if (type.contains("opendocument.presentation")) {
             return FileKind.POWERPOINT.refusal();
         }
-        return (directory.has("content.xml") ? FileKind.OTHER : FileKind.ARCHIVE).refusal();
+        return (type.contains("opendocument") ? FileKind.OTHER : FileKind.ARCHIVE).refusal();
     }
 
     /** The format of a workbook by the content type of its main part. */

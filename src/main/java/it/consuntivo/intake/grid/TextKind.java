@@ -1,5 +1,6 @@
 package it.consuntivo.intake.grid;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ final class TextKind {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FURTHER_MAIL_HEADER =
             Pattern.compile("^(From|MIME-Version|Message-ID):\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** Begins a special character, in SYLK. */
+    private static final int ESCAPE = 0x1b;
+    /** Ended texts under DOS. */
+    private static final int END_OF_TEXT = 0x1a;
 
     private TextKind() {}
 
@@ -42,22 +48,29 @@ final class TextKind {
     }
 
     private static String decoded(String head) {
-        byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u00ff\u00fe") || (head.startsWith("\0", 1) && !head.startsWith("\0"))) {
-            return withoutMark(new String(bytes, StandardCharsets.UTF_16LE));
-        }
-        if (head.startsWith("\u00fe\u00ff") || (head.startsWith("\0") && !head.startsWith("\0", 1))) {
-            return withoutMark(new String(bytes, StandardCharsets.UTF_16BE));
-        }
-        return head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
+        String decoded = new String(head.getBytes(StandardCharsets.ISO_8859_1), charset(head));
+        return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    /** By the mark at the start, or by where the zeros of an unmarked text stand. */
+    private static Charset charset(String head) {
+        if (head.startsWith("\u00ff\u00fe\0\0")) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (head.startsWith("\0\0\u00fe\u00ff")) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (head.startsWith("\u00ff\u00fe") || (head.startsWith("\0", 1) && !head.startsWith("\0"))) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (head.startsWith("\u00fe\u00ff") || (head.startsWith("\0") && !head.startsWith("\0", 1))) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return head.startsWith("\u00ef\u00bb\u00bf") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     }
 
     private static boolean binary(int c) {
-        boolean white = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1a;
+        boolean white = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == ESCAPE || c == END_OF_TEXT;
         return (c < ' ' && !white) || c == 0xffff;
     }
 }

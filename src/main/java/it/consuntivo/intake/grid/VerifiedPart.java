@@ -8,7 +8,7 @@ import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A member of a package whose bytes are sure. */
+/** A member of a package, to be opened as often as it is wanted. */
 final class VerifiedPart {
     private final byte[] file;
     private final ZipMember member;

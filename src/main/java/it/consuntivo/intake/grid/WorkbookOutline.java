@@ -63,7 +63,8 @@ record WorkbookOutline(boolean from1904, List<Entry> sheets) {
         Set<String> names = new HashSet<>();
         Set<String> relationships = new HashSet<>();
         for (Entry sheet : sheets) {
-            if (!names.add(sheet.name().toLowerCase(Locale.ROOT)) || !relationships.add(sheet.relationship())) {
+            if (!names.add(sheet.name().toLowerCase(Locale.ROOT))
+                    || (!sheet.relationship().isEmpty() && !relationships.add(sheet.relationship()))) {
                 throw Refusal.damaged(Damage.STRUCTURE);
             }
         }

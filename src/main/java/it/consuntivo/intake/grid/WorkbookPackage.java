@@ -3,10 +3,13 @@ package it.consuntivo.intake.grid;
 import it.consuntivo.domain.finding.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -49,7 +52,8 @@ final class WorkbookPackage implements AutoCloseable {
             // Which of two workbooks would people see?
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        return present(opened.getPart(main.getRelationship(0)));
+        return Optional.ofNullable(opened.getPart(main.getRelationship(0)))
+                .orElseThrow(() -> Refusal.damaged(Damage.STRUCTURE));
     }
 
     GridReading.Format format() throws Refusal {
@@ -68,23 +72,34 @@ final class WorkbookPackage implements AutoCloseable {
         }
     }
 
-    /** The one part of that kind, such as {@code styles}, where the workbook has it. */
+    /**
+     * The one part of that kind, such as {@code styles}. Some writers announce one that they never wrote; whether it is
+     * missed shows where a cell refers to it.
+     */
     Optional<PackagePart> only(String kind) throws Refusal {
-        PackageRelationshipCollection found = relationships(kind);
+        Map<PackagePartName, PackagePart> found = new HashMap<>();
+        for (PackageRelationship relationship : relationships(kind)) {
+            related(relationship).ifPresent(part -> found.put(part.getPartName(), part));
+        }
         if (found.size() > 1) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(related(found.getRelationship(0)));
+        return found.values().stream().findFirst();
     }
 
     /** The part of a worksheet; nothing for charts, dialogs and sheets of macros, which hold no data. */
     Optional<PackagePart> worksheet(String relationshipId) throws Refusal {
+        if (relationshipId.isEmpty()) {
+            return Optional.empty(); // a module of macros, which has a tab and no part
+        }
         PackageRelationship relationship = workbook.getRelationship(relationshipId);
         if (relationship == null) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        String kind = relationship.getRelationshipType();
-        return kind.equals(RELATIONSHIPS + "worksheet") ? Optional.of(related(relationship)) : Optional.empty();
+        if (!relationship.getRelationshipType().equals(RELATIONSHIPS + "worksheet")) {
+            return Optional.empty();
+        }
+        return Optional.of(related(relationship).orElseThrow(() -> Refusal.damaged(Damage.STRUCTURE)));
     }
 
     private PackageRelationshipCollection relationships(String kind) throws Refusal {
@@ -95,23 +110,15 @@ final class WorkbookPackage implements AutoCloseable {
         }
     }
 
-    private PackagePart related(PackageRelationship relationship) throws Refusal {
+    private Optional<PackagePart> related(PackageRelationship relationship) throws Refusal {
         if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
             throw Refusal.forbidden("external-part");
         }
         try {
-            return present(workbook.getRelatedPart(relationship));
+            return Optional.ofNullable(workbook.getRelatedPart(relationship));
         } catch (InvalidFormatException | IllegalArgumentException missing) {
-            throw Refusal.damaged(Damage.STRUCTURE);
+            return Optional.empty();
         }
-    }
-
-    // POI's own word that it may give null is nowhere in its types.
-    private static PackagePart present(@org.jspecify.annotations.Nullable PackagePart part) throws Refusal {
-        if (part == null) {
-            throw Refusal.damaged(Damage.STRUCTURE);
-        }
-        return part;
     }
 
     /** Leaves the file as it was: nothing is ever written back. */

@@ -1,6 +1,7 @@
 package it.consuntivo.intake.grid;
 
 import it.consuntivo.domain.finding.Code;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -37,7 +38,7 @@ final class XmlPart implements AutoCloseable {
     /** Opens a part and steps to its root, which must have that name. */
     static XmlPart open(XMLInputFactory parsers, InputStream bytes, String root) throws Refusal {
         try {
-            XmlPart part = new XmlPart(parsers.createXMLStreamReader(bytes));
+            XmlPart part = new XmlPart(parsers.createXMLStreamReader(XmlEncoding.reader(bytes)));
             part.nextChild();
             if (STRICT_MAIN.equals(part.reader.getNamespaceURI())) {
                 throw Refusal.of(Code.FILE_STRICT_OOXML);
@@ -46,7 +47,7 @@ final class XmlPart implements AutoCloseable {
                 throw Refusal.damaged(Damage.XML);
             }
             return part;
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | IOException | IllegalArgumentException broken) {
             throw Refusal.damaged(Damage.XML);
         }
     }

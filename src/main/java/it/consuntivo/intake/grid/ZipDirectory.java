@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The directory at the end of a zip archive. Read strictly, because readers that make the best of a damaged one open a
@@ -37,8 +38,10 @@ record ZipDirectory(List<ZipMember> members, int start) {
         return new ZipDirectory(List.copyOf(members), end.directoryStart());
     }
 
-    boolean has(String name) {
-        return members.stream().anyMatch(member -> member.name().equalsIgnoreCase(name));
+    Optional<ZipMember> member(String name) {
+        return members.stream()
+                .filter(member -> member.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private static ZipMember member(ByteBuffer bytes, int at) throws Refusal {
