@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is at fault in an exercise's own file. Lines 1 to 7 are those of {@link JobsFolder#LEAST}. */
 class ExerciseFaultsTest {
@@ -24,94 +22,74 @@ class ExerciseFaultsTest {
         this.folder = new JobsFolder(jobs);
     }
 
-    static Stream<Arguments> oneFaultyLine() {
-        return Stream.of(
-                more(
-                        "anno: 2024",
-                        "8 anno: anno -> una di: body, year, phase, plan, rules, units, categories, acts,"
-                                + " previous-years, workbook, report, output"),
-                more("rule: {}", "8 rule: rule -> forse «rules»"),
-                more("rules: {ordinary: {minimo: 85}}", "8 rules.ordinary.minimo: minimo -> forse «minimum»"),
-                more("body: Altro", "8 body: body -> una chiave scritta una sola volta"),
-                more("phase: finale", "8 phase: finale -> final | interim"),
-                more("phase: Final", "8 phase: Final -> final | interim"),
-                more("phase: [final]", "8 phase: un elenco -> un solo valore"),
-                more("rules: uniform", "8 rules: uniform -> chiavi con i loro valori"),
-                more("rules: {weights: equal}", "8 rules.weights: equal -> uniform | declared"),
-                more("rules: {denominator: lordo}", "8 rules.denominator: lordo -> net | gross"),
-                more("rules: {expected-result: -1}", "8 rules.expected-result: -1 -> un numero da 0 a 100"),
-                more("rules: {expected-result: 1e2}", "8 rules.expected-result: 1e2 -> un numero da 0 a 100"),
-                more("rules: {ordinary: {minimum: 85%}}", "8 rules.ordinary.minimum: 85% -> un numero da 0 a 100"),
-                more(
-                        "rules: {ordinary: {below-minimum: none}}",
-                        "8 rules.ordinary.below-minimum: none -> undecided | proportional | zero"),
-                more("acts: Giunta", "8 acts: Giunta -> un elenco"),
-                more("acts: [Giunta]", "8 acts[0]: Giunta -> chiavi con i loro valori"),
-                more("acts: [{kind: Giunta, number: 1/2024}]", "8 acts[0].subject:  -> un valore: è obbligatorio"),
-                more(
-                        "workbook: {aliases: {Pesi: [Valore]}}",
-                        "8 workbook.aliases.Pesi: Pesi -> il nome di una colonna" + " nota, come «Ob. operativo»"),
-                more("workbook: {aliases: {Peso: Valore}}", "8 workbook.aliases.Peso: Valore -> un elenco"),
-                more("report: {date: 29/07/2025}", "8 report.date: 29/07/2025 -> una data aaaa-mm-gg, come 2025-07-29"),
-                more("report: {date: 2025-02-29}", "8 report.date: 2025-02-29 -> una data aaaa-mm-gg, come 2025-07-29"),
-                more("report: {status: bozza}", "8 report.status: bozza -> draft | approved | validated"),
-                more("report: {signatory: {name: X}}", "8 report.signatory.role:  -> un valore: è obbligatorio"),
-                more("report: {narrative: testi}", "8 report.narrative: testi -> una cartella che esiste"),
-                more(
-                        "report: {narrative: ../testi}",
-                        "8 report.narrative: ../testi -> un percorso dentro la cartella degli esercizi"),
-                more("output: {dialect: csv}", "8 output.dialect: csv -> it | rfc4180"),
-                more("output: {language: de}", "8 output.language: de -> it | en"),
-                more("plan: {objectives: e/plan.csv}", "8 plan.objectives: e/plan.csv -> un file che esiste"),
-                more("plan: {objectives: e.yaml}", "8 plan.objectives: e.yaml -> un file .csv"),
-                more(
-                        "plan: {objectives: /etc/passwd}",
-                        "8 plan.objectives: /etc/passwd -> un percorso dentro la cartella degli esercizi"),
-                more("previous-years: e/anni.csv", "8 previous-years: e/anni.csv -> un file che esiste"),
-                more("\tphase: final", "8 : phase: final -> spazi, non tabulazioni, per il rientro"),
-                more("phase: 'final", "9 :  -> una riga YAML corretta"),
-                more("--- \nbody: due", "8 : --- -> una riga YAML corretta"));
-    }
-
-    private static Arguments more(String line, String fault) {
-        return Arguments.of(line, "e.yaml:" + fault);
-    }
-
     @ParameterizedTest
-    @MethodSource
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    anno: 2024 => 8 anno: anno -> una di: body, year, phase, plan, rules, units, categories, acts, previous-years, workbook, report, output
+                    rule: {} => 8 rule: rule -> forse «rules»
+                    rules: {ordinary: {minimo: 85}} => 8 rules.ordinary.minimo: minimo -> forse «minimum»
+                    body: Altro => 8 body: body -> una chiave scritta una sola volta
+                    phase: finale => 8 phase: finale -> final | interim
+                    phase: Final => 8 phase: Final -> final | interim
+                    phase: [final] => 8 phase: un elenco -> un solo valore
+                    rules: uniform => 8 rules: uniform -> chiavi con i loro valori
+                    rules: {weights: equal} => 8 rules.weights: equal -> uniform | declared
+                    rules: {denominator: lordo} => 8 rules.denominator: lordo -> net | gross
+                    rules: {expected-result: -1} => 8 rules.expected-result: -1 -> un numero da 0 a 100
+                    rules: {expected-result: 1e2} => 8 rules.expected-result: 1e2 -> un numero da 0 a 100
+                    rules: {ordinary: {minimum: 85%}} => 8 rules.ordinary.minimum: 85% -> un numero da 0 a 100
+                    rules: {ordinary: {below-minimum: none}} => 8 rules.ordinary.below-minimum: none -> undecided | proportional | zero
+                    acts: Giunta => 8 acts: Giunta -> un elenco
+                    acts: [Giunta] => 8 acts[0]: Giunta -> chiavi con i loro valori
+                    acts: [{kind: Giunta, number: 1/2024}] => 8 acts[0].subject:  -> un valore: è obbligatorio
+                    workbook: {aliases: {Pesi: [Valore]}} => 8 workbook.aliases.Pesi: Pesi -> il nome di una colonna nota, come «Ob. operativo»
+                    workbook: {aliases: {Peso: Valore}} => 8 workbook.aliases.Peso: Valore -> un elenco
+                    report: {date: 29/07/2025} => 8 report.date: 29/07/2025 -> una data aaaa-mm-gg, come 2025-07-29
+                    report: {date: 2025-02-29} => 8 report.date: 2025-02-29 -> una data aaaa-mm-gg, come 2025-07-29
+                    report: {status: bozza} => 8 report.status: bozza -> draft | approved | validated
+                    report: {signatory: {name: X}} => 8 report.signatory.role:  -> un valore: è obbligatorio
+                    report: {narrative: testi} => 8 report.narrative: testi -> una cartella che esiste
+                    report: {narrative: ../testi} => 8 report.narrative: ../testi -> un percorso dentro la cartella degli esercizi
+                    output: {dialect: csv} => 8 output.dialect: csv -> it | rfc4180
+                    output: {language: de} => 8 output.language: de -> it | en
+                    plan: {objectives: e/plan.csv} => 8 plan.objectives: e/plan.csv -> un file che esiste
+                    plan: {objectives: e.yaml} => 8 plan.objectives: e.yaml -> un file .csv
+                    plan: {objectives: /etc/passwd} => 8 plan.objectives: /etc/passwd -> un percorso dentro la cartella degli esercizi
+                    previous-years: e/anni.csv => 8 previous-years: e/anni.csv -> un file che esiste
+                    phase: 'final => 9 :  -> una riga YAML corretta
+                    """)
     void oneFaultyLine(String line, String fault) {
         folder.with("e.yaml", JobsFolder.LEAST + line + "\n");
-        assertThat(folder.faults()).containsExactly(fault);
+        assertThat(folder.faults()).containsExactly("e.yaml:" + fault);
     }
 
-    static Stream<Arguments> faultyUnits() {
-        return Stream.of(
-                unit("- {code: A}", "units[0].name:  -> un valore: è obbligatorio"),
-                unit("- {name: A}", "units[0].code:  -> un valore: è obbligatorio"),
-                unit("- {code: A, name: ~}", "units[0].name:  -> un valore: è obbligatorio"),
-                unit(
-                        "- {code: A B, name: A}",
-                        "units[0].code: A B -> al più 20 caratteri, senza spazi né / \\ : * ? \" < > | ;"),
-                unit(
-                        "- {code: A, name: A, kind: settore}",
-                        "units[0].kind: settore -> sector | autonomous-service |" + " secretary"),
-                unit(
-                        "- {code: A, name: A, assigned: {ordinary: 1.5}}",
-                        "units[0].assigned.ordinary: 1.5 -> un numero intero"),
-                unit(
-                        "- {code: A, name: A, assigned: {ordinary: -1}}",
-                        "units[0].assigned.ordinary: -1 -> un numero intero da 0 a 100000"),
-                unit(
-                        "- {code: A, name: A, assigned: {other-strategic: 1}}",
-                        "categories:  -> un valore: è obbligatorio"));
-    }
-
-    private static Arguments unit(String line, String fault) {
-        return Arguments.of(line, fault);
+    @Test
+    void aTabAndASecondDocumentAreFaultsOfSyntax() {
+        folder.with("e.yaml", "year: 2024\n\tphase: final\n");
+        assertThat(folder.faults())
+                .containsExactly("e.yaml:2 : phase: final -> spazi, non tabulazioni, per il rientro");
+        folder.with("e.yaml", "year: 2024\n---\nbody: due\n");
+        assertThat(folder.faults()).containsExactly("e.yaml:2 : --- -> una riga YAML corretta");
     }
 
     @ParameterizedTest
-    @MethodSource
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    - {code: A} => units[0].name:  -> un valore: è obbligatorio
+                    - {name: A} => units[0].code:  -> un valore: è obbligatorio
+                    - {code: A, name: ~} => units[0].name:  -> un valore: è obbligatorio
+                    - {code: A B, name: A} => units[0].code: A B -> al più 20 caratteri, senza spazi né / \\ : * ? " < > | ;
+                    - {code: A, name: A, kind: settore} => units[0].kind: settore -> sector | autonomous-service | secretary
+                    - {code: A, name: A, assigned: {ordinary: 1.5}} => units[0].assigned.ordinary: 1.5 -> un numero intero
+                    - {code: A, name: A, assigned: {ordinary: -1}} => units[0].assigned.ordinary: -1 -> un numero intero da 0 a 100000
+                    - {code: A, name: A, assigned: {other-strategic: 1}} => categories:  -> un valore: è obbligatorio
+                    """)
     void faultyUnits(String line, String fault) {
         folder.with("e.yaml", "body: C\nyear: 2024\nunits:\n  " + line + "\n");
         assertThat(folder.faults()).anyMatch(found -> found.matches("e.yaml:[14] .*") && found.contains(fault));

@@ -2,16 +2,15 @@ package it.consuntivo.intake.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.PlannedObjective;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a plan's file may say, and what is at fault in one. */
@@ -39,82 +38,56 @@ class PlanFaultsTest {
                 """;
         folder.with("e/plan.csv", "\uFEFF" + plan.replace("\n", "\r\n"));
         assertThat(folder.read().exercise().orElseThrow().plan())
+                .extracting(PlanFaultsTest::onOneLine)
                 .containsExactly(
-                        new PlannedObjective(
-                                "STEC",
-                                Optional.of("T-1"),
-                                1,
-                                ObjectiveType.PERFORMANCE,
-                                Optional.empty(),
-                                Optional.of("08"),
-                                Optional.of("01"),
-                                Optional.of("Mobilità"),
-                                "Strade; e ponti",
-                                Optional.of(new BigDecimal("50.5"))),
-                        planned("STEC", 1, ObjectiveType.OTHER_STRATEGIC, Optional.of("MINPEG"), "Minimo"),
-                        new PlannedObjective(
-                                "SPER",
-                                Optional.empty(),
-                                1,
-                                ObjectiveType.ORDINARY,
-                                Optional.empty(),
-                                Optional.of("12"),
-                                Optional.of("01"),
-                                Optional.empty(),
-                                "Nido",
-                                Optional.empty()),
-                        planned("SPER", 2, ObjectiveType.ORDINARY, Optional.empty(), "Mensa"));
+                        "STEC T-1 PERFORMANCE 1: - 08/01 Mobilità: Strade; e ponti 50.5",
+                        "STEC - OTHER_STRATEGIC 1: MINPEG -/- -: Minimo -",
+                        "SPER - ORDINARY 1: - 12/01 -: Nido -",
+                        "SPER - ORDINARY 2: - -/- -: Mensa -");
     }
 
-    private static PlannedObjective planned(
-            String unit, int number, ObjectiveType type, Optional<String> category, String text) {
-        return new PlannedObjective(
-                unit,
-                Optional.empty(),
-                number,
-                type,
-                category,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                Optional.empty());
-    }
-
-    static Stream<Arguments> faultyRow() {
-        return Stream.of(
-                row("SGEN;;ordinario;;;;;T;", "settore: SGEN -> SPER, STEC"),
-                row(";;ordinario;;;;;T;", "settore:  -> un valore: è obbligatorio"),
-                row("SPER;;ordinari;;;;;T;", "tipo: ordinari -> performance | altro_strategico | ordinario"),
-                row("SPER;;;;;;;T;", "tipo:  -> un valore: è obbligatorio"),
-                row("SPER;;ordinario;;;;;;", "obiettivo_operativo:  -> un valore: è obbligatorio"),
-                row("SPER;;altro_strategico;;;;;T;", "categoria:  -> un valore: è obbligatorio"),
-                row("SPER;;altro_strategico;ALTRA;;;;T;", "categoria: ALTRA -> MINPEG"),
-                row("SPER;;performance;;21;;;T;", "missione: 21 -> una missione del bilancio di quell'anno"),
-                row("SPER;;performance;;21;01;;T;", "missione: 21 -> una missione del bilancio di quell'anno"),
-                row("SPER;;performance;;12 - Diritti;;;T;", "missione: 12 - Diritti -> due cifre, come 12"),
-                row("SPER;;performance;;12;11;;T;", "programma: 11 -> un programma della missione 12 in quell'anno"),
-                row("SPER;;performance;;12;001;;T;", "programma: 001 -> due cifre, come 12"),
-                row("SPER;;performance;;;01;;T;", "programma: 01 -> un programma accanto alla sua missione"),
-                row("SPER;;performance;;;;;T;0", "peso: 0 -> un numero maggiore di 0"),
-                row("SPER;;performance;;;;;T;4.0.0", "peso: 4.0.0 -> un numero maggiore di 0"),
-                row(
-                        "SPER;;performance;;;;;T;;4",
-                        ": 4 -> non più celle che colonne: un testo con «;» va tra virgolette"),
-                row(
-                        "SPER;\"x\"y;ordinario;;;;;T;",
-                        ": virgolette fuori posto -> un testo tra virgolette chiuse prima" + " di «;»"));
-    }
-
-    private static Arguments row(String row, String fault) {
-        return Arguments.of(row, "e/plan.csv:3 " + fault);
+    private static String onOneLine(PlannedObjective planned) {
+        return "%s %s %s %d: %s %s/%s %s: %s %s"
+                .formatted(
+                        planned.unit(),
+                        planned.code().orElse("-"),
+                        planned.type(),
+                        planned.number(),
+                        planned.category().orElse("-"),
+                        planned.mission().orElse("-"),
+                        planned.programme().orElse("-"),
+                        planned.strategicAim().orElse("-"),
+                        planned.text(),
+                        planned.weight().map(BigDecimal::toPlainString).orElse("-"));
     }
 
     @ParameterizedTest
-    @MethodSource
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    SGEN;;ordinario;;;;;T; => settore: SGEN -> SPER, STEC
+                    ;;ordinario;;;;;T; => settore:  -> un valore: è obbligatorio
+                    SPER;;ordinari;;;;;T; => tipo: ordinari -> performance | altro_strategico | ordinario
+                    SPER;;;;;;;T; => tipo:  -> un valore: è obbligatorio
+                    SPER;;ordinario;;;;;; => obiettivo_operativo:  -> un valore: è obbligatorio
+                    SPER;;altro_strategico;;;;;T; => categoria:  -> un valore: è obbligatorio
+                    SPER;;altro_strategico;ALTRA;;;;T; => categoria: ALTRA -> MINPEG
+                    SPER;;performance;;21;;;T; => missione: 21 -> una missione del bilancio di quell'anno
+                    SPER;;performance;;21;01;;T; => missione: 21 -> una missione del bilancio di quell'anno
+                    SPER;;performance;;12 - Diritti;;;T; => missione: 12 - Diritti -> due cifre, come 12
+                    SPER;;performance;;12;11;;T; => programma: 11 -> un programma della missione 12 in quell'anno
+                    SPER;;performance;;12;001;;T; => programma: 001 -> due cifre, come 12
+                    SPER;;performance;;;01;;T; => programma: 01 -> un programma accanto alla sua missione
+                    SPER;;performance;;;;;T;0 => peso: 0 -> un numero maggiore di 0
+                    SPER;;performance;;;;;T;4.0.0 => peso: 4.0.0 -> un numero maggiore di 0
+                    SPER;;performance;;;;;T;;4 => : 4 -> non più celle che colonne: un testo con «;» va tra virgolette
+                    SPER;"x"y;ordinario;;;;;T; => : virgolette fuori posto -> un testo tra virgolette chiuse prima di «;»
+                    """)
     void faultyRow(String row, String fault) {
         folder.with("e/plan.csv", HEADING + "SPER;;ordinario;;;;;Prima;\n" + row + "\n");
-        assertThat(folder.faults()).containsExactly(fault);
+        assertThat(folder.faults()).containsExactly("e/plan.csv:3 " + fault);
     }
 
     static Stream<Arguments> faultyHeading() {
