@@ -20,6 +20,9 @@ final class XmlPart implements AutoCloseable {
 
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
+    /** In characters; {@code _x000D_} stands for one. */
+    private static final int LONGEST_ESCAPE = 7;
+
     private final XMLStreamReader reader;
 
     private XmlPart(XMLStreamReader reader) {
@@ -98,7 +101,7 @@ final class XmlPart implements AutoCloseable {
     /**
      * The text of an element that holds nothing else.
      *
-     * @param limit number of characters beyond which it is refused before it fills the memory
+     * @param limit number of characters, each perhaps escaped, beyond which it is refused before it fills the memory
      */
     String text(int limit) throws Refusal {
         StringBuilder text = new StringBuilder();
@@ -109,7 +112,7 @@ final class XmlPart implements AutoCloseable {
             if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
-            if (text.length() > limit) {
+            if (text.length() > limit * LONGEST_ESCAPE) {
                 throw Refusal.beyond("text", limit);
             }
         }
