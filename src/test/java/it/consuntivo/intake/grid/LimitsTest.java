@@ -66,7 +66,7 @@ class LimitsTest {
         String empty = "<c s='0'/>";
         assertThat(told(XlsxFile.ofCells(filled + empty + filled + empty + filled)))
                 .isEqualTo("A1=NUMBER 1, C1=NUMBER 1, E1=NUMBER 1");
-        assertThat(told(XlsxFile.ofCells(filled.repeat(4)))).isEqualTo("FILE_BEYOND_LIMIT cells 3 at Dati");
+        assertThat(told(XlsxFile.ofCells(filled.repeat(4)))).isEqualTo("FILE_BEYOND_LIMIT cells 3 at Dati!D1");
     }
 
     @Test
