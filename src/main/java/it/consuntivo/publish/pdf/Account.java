@@ -4,8 +4,10 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Exercise.Report.Status;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.BodyScore;
+import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.BodyScore.UnitStanding;
 import it.consuntivo.domain.score.BodyScore.UnitState;
+import it.consuntivo.domain.score.Standing;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
 import java.time.LocalDate;
@@ -44,6 +46,11 @@ record Account(Publication publication) {
     /** How many of these count, as the exercise's denominator has it. */
     int counted(Tally tally) {
         return exercise().rules().denominator().count(tally.assigned(), tally.excluded());
+    }
+
+    /** Whether the evaluation board still has to give this row its mark. */
+    boolean isUndecided(OrdinaryRow row) {
+        return !isInterim() && row.evaluation().isEmpty() && row.standing().equals(Optional.of(Standing.BELOW));
     }
 
     boolean isInterim() {

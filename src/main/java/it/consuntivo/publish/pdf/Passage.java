@@ -18,7 +18,7 @@ record Passage(String text, List<String> items) {
     static Passage read(String block) {
         List<String> items = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (String line : block.strip().split("\\R")) {
+        for (String line : block.strip().lines().toList()) {
             String stripped = line.strip();
             if (stripped.startsWith("- ")) {
                 items.add(stripped.substring(2).strip());

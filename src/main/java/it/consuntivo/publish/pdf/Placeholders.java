@@ -6,6 +6,7 @@ import it.consuntivo.domain.score.Tally;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static java.util.Set<String> names() {
+    static Set<String> names() {
         return VALUES.keySet();
     }
 

@@ -41,7 +41,9 @@ public final class Book implements AutoCloseable {
         under.forEach(words -> document.add(blocks.display(words, 13, false)));
     }
 
-    public void contents() {
+    /** The table of contents, and what it is called. */
+    public void contents(String title) {
+        document.add(blocks.display(title, 16, true));
         if (!known.isEmpty()) {
             document.add(contents.set(known));
         }

@@ -80,7 +80,9 @@ final class GridSetter {
         if (!entry.lead().isEmpty()) {
             cell.add(small(entry.lead()));
         }
-        cell.add(paragraph(entry.text(), SIZE));
+        if (!entry.text().isEmpty() || entry.length() == 0) {
+            cell.add(paragraph(entry.text(), SIZE));
+        }
         if (!entry.tail().isEmpty()) {
             cell.add(small(entry.tail()));
         }

@@ -1,0 +1,63 @@
+package it.consuntivo.publish.pdf;
+
+import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
+import it.consuntivo.domain.score.Standing;
+import it.consuntivo.publish.pdf.page.Book;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a unit's result means for the evaluation of those who lead it; no person is named. */
+record IndividualEvaluation(Account account, Narrative narrative) implements Section {
+    @Override
+    public void write(Book book) {
+        book.chapter("Gli effetti sulla valutazione individuale");
+        narrative.write("valutazione-individuale", book);
+        if (account.isInterim()) {
+            book.text("I dati sono rilevati in corso d’anno e non hanno effetto sulla valutazione individuale.");
+            return;
+        }
+        List<String> sentences = sentences();
+        if (sentences.isEmpty()) {
+            book.text("Nel " + account.year() + " nessuna unità organizzativa ha un risultato da considerare.");
+        } else {
+            book.items(sentences);
+        }
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        reached(Standing.ABOVE).ifPresent(sentences::add);
+        reached(Standing.EQUAL).ifPresent(sentences::add);
+        with(Standing.BELOW).forEach(row -> sentences.add(below(row)));
+        return sentences;
+    }
+
+    private Optional<String> reached(Standing standing) {
+        List<OrdinaryRow> rows = with(standing);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(reached(rows, standing));
+    }
+
+    private String reached(List<OrdinaryRow> rows, Standing standing) {
+        String many = Italian.choose(rows.size(), "Per ", "Per ciascuna di ");
+        String names =
+                Italian.list(rows.stream().map(row -> account.unit(row.unit())).toList());
+        return many + Italian.units(rows.size()) + " (" + names + ") il risultato è " + Sentences.standing(standing)
+                + " al minimo atteso: l’incidenza sulla valutazione individuale è pari al 100,00\u00A0%.";
+    }
+
+    private String below(OrdinaryRow row) {
+        String result = account.unit(row.unit()) + ": il risultato ("
+                + Italian.percent(row.ratio().percent()) + ") è inferiore al minimo atteso; ";
+        return result
+                + row.evaluation()
+                        .map(value -> "l’incidenza sulla valutazione individuale è pari " + Italian.to(value) + ".")
+                        .orElse("l’incidenza sarà determinata dall’organismo di valutazione.");
+    }
+
+    private List<OrdinaryRow> with(Standing standing) {
+        return account.score().ordinary().stream()
+                .filter(row -> row.standing().equals(Optional.of(standing)))
+                .toList();
+    }
+}

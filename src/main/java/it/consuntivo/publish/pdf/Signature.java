@@ -1,0 +1,28 @@
+package it.consuntivo.publish.pdf;
+
+import it.consuntivo.domain.model.Exercise.Report;
+import it.consuntivo.publish.pdf.page.Book;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Place, date and room to sign. That someone has signed is not for a program to say. */
+record Signature(Account account) implements Section {
+    @Override
+    public void write(Book book) {
+        Report report = account.exercise().report();
+        String placed = Stream.of(report.place(), report.date().map(Italian::date))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        if (!placed.isEmpty()) {
+            book.text(placed);
+        }
+        report.signatory()
+                .ifPresent(signatory -> book.lineToFill(signatory.role()
+                        + signatory
+                                .name()
+                                .filter(name -> !name.isBlank())
+                                .map(name -> "\n" + name)
+                                .orElse("")));
+    }
+}
