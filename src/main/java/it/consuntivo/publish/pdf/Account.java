@@ -53,6 +53,11 @@ record Account(Publication publication) {
         return !isInterim() && row.evaluation().isEmpty() && row.standing().equals(Optional.of(Standing.BELOW));
     }
 
+    /** What was excluded and what was not reported, in words. */
+    String reservations(Tally tally) {
+        return Sentences.reservations(tally, exercise().rules().denominator());
+    }
+
     boolean isInterim() {
         return exercise().phase() == Phase.INTERIM;
     }

@@ -16,20 +16,29 @@ record CountedDeviations(Account account) {
 
     private Stream<String> of(OrdinaryRow row) {
         Tally tally = row.tally();
-        return Stream.of(
-                        sentence(row, Outcome.NOT_ACHIEVED, tally.notAchieved(), "non raggiunto", "non raggiunti"),
-                        sentence(
-                                row, Outcome.NOT_REPORTED, tally.notReported(), "non rendicontato", "non rendicontati"),
-                        sentence(row, Outcome.EXCLUDED, tally.excluded(), "escluso", "esclusi"))
-                .flatMap(Optional::stream);
+        Stream<String> notAchieved =
+                counted(row, Outcome.NOT_ACHIEVED, tally.notAchieved(), "non raggiunto", "non raggiunti");
+        Stream<String> notReported =
+                counted(row, Outcome.NOT_REPORTED, tally.notReported(), "non rendicontato", "non rendicontati");
+        Stream<String> excluded = listed(row, Outcome.EXCLUDED) > 0 ? Stream.empty() : excluded(row);
+        return Stream.of(notAchieved, notReported, excluded).flatMap(sentences -> sentences);
     }
 
-    private Optional<String> sentence(OrdinaryRow row, Outcome outcome, int all, String one, String many) {
+    private Stream<String> counted(OrdinaryRow row, Outcome outcome, int all, String one, String many) {
         long number = all - listed(row, outcome);
-        return number <= 0
-                ? Optional.empty()
-                : Optional.of(account.unit(row.unit()) + ": " + Italian.number(number) + " "
-                        + Italian.choose(number, "obiettivo ordinario " + one, "obiettivi ordinari " + many));
+        return number <= 0 ? Stream.empty() : Stream.of(sentence(row, number, one, many));
+    }
+
+    private Stream<String> excluded(OrdinaryRow row) {
+        return account.score().exclusions().stream()
+                .filter(exclusion -> row.unit().equals(Optional.of(exclusion.unit())))
+                .map(exclusion ->
+                        sentence(row, exclusion.number(), "escluso", "esclusi") + " (" + exclusion.reason() + ")");
+    }
+
+    private String sentence(OrdinaryRow row, long number, String one, String many) {
+        String what = Italian.choose(number, " obiettivo ordinario " + one, " obiettivi ordinari " + many);
+        return account.unit(row.unit()) + ": " + Italian.number(number) + what;
     }
 
     private long listed(OrdinaryRow row, Outcome outcome) {

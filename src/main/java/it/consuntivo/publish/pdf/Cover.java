@@ -26,8 +26,10 @@ record Cover(Account account) implements Section {
         Stream<String> year = Stream.of("Anno " + account.year());
         Stream<String> interim = account.isInterim() ? Stream.of("Monitoraggio in corso d’anno") : Stream.empty();
         Stream<String> place = account.exercise().report().date().stream().map(day -> placed(Italian.date(day)));
-        Stream<String> status = Stream.of("Stato del documento: " + account.status());
-        return Stream.of(year, interim, place, status).flatMap(lines -> lines).toList();
+        Stream<String> status = Stream.of("Stato della relazione: " + account.status());
+        return Stream.of(year, account.exercise().planTitle().stream(), interim, status, place)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private String placed(String day) {

@@ -25,7 +25,7 @@ record FindingsAnnex(Account account, FindingWords words) implements Section {
     static String summary(List<Finding> findings) {
         long errors = findings.stream().filter(Finding::isError).count();
         long warnings = findings.size() - errors;
-        return "I controlli hanno rilevato " + count(errors, "nessun errore", "errore", "errori") + " e "
+        return "Esito dei controlli: " + count(errors, "nessun errore", "errore", "errori") + ", "
                 + count(warnings, "nessun avviso", "avviso", "avvisi")
                 + ". Un errore impedisce di usare la scheda dell’unità; un avviso segnala un dato da verificare.";
     }

@@ -3,6 +3,7 @@ package it.consuntivo.publish.pdf;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.Standing;
 import it.consuntivo.publish.pdf.page.Book;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +36,19 @@ record IndividualEvaluation(Account account, Narrative narrative) implements Sec
 
     private Optional<String> reached(Standing standing) {
         List<OrdinaryRow> rows = with(standing);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(reached(rows, standing));
+        return rows.stream().findFirst().flatMap(OrdinaryRow::evaluation).map(mark -> reached(rows, standing, mark));
     }
 
-    private String reached(List<OrdinaryRow> rows, Standing standing) {
-        String many = Italian.choose(rows.size(), "Per ", "Per ciascuna di ");
-        String names =
-                Italian.list(rows.stream().map(row -> account.unit(row.unit())).toList());
-        return many + Italian.units(rows.size()) + " (" + names + ") il risultato è " + Sentences.standing(standing)
-                + " al minimo atteso: l’incidenza sulla valutazione individuale è pari al 100,00\u00A0%.";
+    private String reached(List<OrdinaryRow> rows, Standing standing, BigDecimal mark) {
+        return "Per " + Italian.units(rows.size()) + names(rows) + " il risultato è " + Sentences.standing(standing)
+                + " al minimo atteso: l’incidenza sulla valutazione individuale è pari " + Italian.to(mark)
+                + Italian.choose(rows.size(), ".", " per ciascuna.");
+    }
+
+    /** A long list of names says less than the table above it. */
+    private String names(List<OrdinaryRow> rows) {
+        List<String> names = rows.stream().map(row -> account.unit(row.unit())).toList();
+        return names.size() > 10 ? "" : " (" + Italian.list(names) + ")";
     }
 
     private String below(OrdinaryRow row) {

@@ -115,6 +115,11 @@ final class Italian {
         return joined(percent, "dal ", "dall’", "dallo ");
     }
 
+    /** {@code i 25}, {@code gli 8}; of more than one. */
+    static String the(long number) {
+        return (startsWithVowel(number) ? "gli " : "i ") + number(number);
+    }
+
     /** {@code dei 25}, {@code degli 8}; of more than one. */
     static String ofThe(long number) {
         return (startsWithVowel(number) ? "degli " : "dei ") + number(number);

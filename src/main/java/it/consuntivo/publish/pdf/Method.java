@@ -3,65 +3,86 @@ package it.consuntivo.publish.pdf;
 import it.consuntivo.domain.model.Denominator;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.publish.pdf.page.Book;
+import it.consuntivo.publish.pdf.page.Term;
 import java.util.List;
 
 /** The rules that were in force when the figures were reckoned. */
 record Method(Account account, Narrative narrative) implements Section {
+    private static final Term OUTCOME = new Term(
+            "Esito",
+            "Un obiettivo è raggiunto oppure non lo è: nel primo caso il suo risultato è pari al peso, nel secondo a zero. "
+                    + "Un obiettivo assegnato e non rendicontato conta come non raggiunto.");
+    private static final Term TOTAL = new Term(
+            "Totale dei pesi",
+            "È 100 per definizione: nessun peso è ritoccato perché la somma dei valori arrotondati dia 100.");
+    private static final Term PERCENTAGES = new Term(
+            "Percentuali",
+            "Sono il rapporto fra obiettivi raggiunti e obiettivi computati, moltiplicato per 100. Quella dell’intero ente "
+                    + "è il rapporto fra le somme, non la media delle unità organizzative.");
+    private static final Term ROUNDING = new Term(
+            "Arrotondamento",
+            "I calcoli usano frazioni esatte. Soltanto il valore stampato è arrotondato alla seconda cifra decimale, per "
+                    + "eccesso quando la terza è 5 o più.");
+    private static final Term THRESHOLDS = new Term(
+            "Soglie",
+            "Il confronto avviene sulla frazione esatta, prima di ogni arrotondamento. Una soglia è raggiunta anche quando "
+                    + "è soltanto eguagliata.");
+    private static final Term BLANKS = new Term(
+            "Dati non calcolabili",
+            "«" + Italian.NOT_DETERMINED
+                    + "» sta al posto di una percentuale quando nessun obiettivo concorre al risultato.");
+
     @Override
     public void write(Book book) {
         book.frontMatter("Nota metodologica");
         narrative.write("nota-metodologica", book);
-        book.items(rules());
+        book.terms(terms());
     }
 
-    List<String> rules() {
+    List<Term> terms() {
         return List.of(
-                "Esito. Un obiettivo è raggiunto o non raggiunto; il risultato è pari al peso nel primo caso, a zero nel "
-                        + "secondo. Un obiettivo assegnato e non rendicontato conta come non raggiunto.",
-                weights(),
-                "Totale dei pesi. È 100 per definizione: nessun peso è modificato perché la somma dei valori "
-                        + "arrotondati dia 100.",
-                denominator(),
-                "Indice e percentuali. Sono il rapporto fra raggiunti e computati, moltiplicato per 100; quello "
-                        + "dell’intero ente è il rapporto fra le somme, non la media delle unità.",
-                "Arrotondamento. I calcoli usano frazioni esatte; soltanto il valore stampato è arrotondato alla seconda "
-                        + "cifra decimale, per eccesso quando la terza è 5 o più.",
-                "Soglie. Il confronto avviene sulla frazione esatta, prima dell’arrotondamento; una soglia è raggiunta "
-                        + "anche quando è soltanto eguagliata.",
-                expected(),
-                ordinary(),
-                "Dati mancanti. «" + Italian.NOT_DETERMINED
-                        + "» indica una percentuale che non si può calcolare perché "
-                        + "nessun obiettivo concorre al risultato.");
+                OUTCOME,
+                new Term("Peso", weights()),
+                TOTAL,
+                new Term("Obiettivi computati", denominator()),
+                PERCENTAGES,
+                ROUNDING,
+                THRESHOLDS,
+                new Term("Risultato atteso", expected()),
+                new Term("Obiettivi ordinari", ordinary()),
+                BLANKS);
+    }
+
+    private Rules rules() {
+        return account.exercise().rules();
     }
 
     private String weights() {
-        return switch (account.exercise().rules().weights()) {
+        return switch (rules().weights()) {
             case UNIFORM ->
-                "Peso. Gli obiettivi del piano della performance hanno tutti lo stesso peso: 100 diviso il "
-                        + "numero degli obiettivi computati.";
+                "Gli obiettivi del piano della performance hanno tutti lo stesso peso: 100 diviso il numero degli "
+                        + "obiettivi computati.";
             case DECLARED ->
-                "Peso. Ciascun obiettivo del piano della performance ha il peso dichiarato; l’indice è il "
-                        + "rapporto fra i pesi degli obiettivi raggiunti e la somma dei pesi.";
+                "Ciascun obiettivo del piano della performance ha il peso dichiarato. L’indice del piano è il rapporto "
+                        + "fra i pesi degli obiettivi raggiunti e i pesi di tutti quelli computati, moltiplicato per 100.";
         };
     }
 
     private String denominator() {
-        return account.exercise().rules().denominator() == Denominator.NET
-                ? "Obiettivi computati. Sono gli obiettivi assegnati meno quelli esclusi in corso d’anno con motivazione."
-                : "Obiettivi computati. Sono tutti gli obiettivi assegnati, compresi quelli esclusi in corso d’anno.";
+        return rules().denominator() == Denominator.NET
+                ? "Sono gli obiettivi assegnati meno quelli esclusi in corso d’anno con una motivazione."
+                : "Sono tutti gli obiettivi assegnati, compresi quelli esclusi in corso d’anno.";
     }
 
     private String expected() {
-        return "Risultato atteso. Per il piano della performance è il "
-                + Italian.percent(account.exercise().rules().expectedResult())
-                + " e si riferisce all’indice complessivo, non ai singoli obiettivi.";
+        return "Per il piano della performance è pari " + Italian.to(rules().expectedResult())
+                + " e riguarda l’indice complessivo, non i singoli obiettivi.";
     }
 
     private String ordinary() {
-        Rules.Ordinary rules = account.exercise().rules().ordinary();
-        return "Obiettivi ordinari. Il minimo atteso è il " + Italian.percent(rules.minimum())
-                + "; il peso indicato accanto a ogni unità (" + Italian.decimal(rules.weight())
+        Rules.Ordinary ordinary = rules().ordinary();
+        return "Il minimo atteso è pari " + Italian.to(ordinary.minimum())
+                + ". Il peso indicato accanto a ogni unità organizzativa (" + Italian.decimal(ordinary.weight())
                 + ") è una costante e non si somma. " + belowMinimum(account);
     }
 

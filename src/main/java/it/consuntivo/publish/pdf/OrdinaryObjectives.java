@@ -28,8 +28,7 @@ record OrdinaryObjectives(Account account, Narrative narrative) implements Secti
         OrdinaryRow total = account.score().ordinaryTotal();
         return Sentences.paragraph(
                 assigned(total.tally()),
-                Sentences.excluded(total.tally(), account.exercise().rules().denominator()),
-                Sentences.notReported(total.tally()),
+                account.reservations(total.tally()),
                 Sentences.achieved(
                         account.counted(total.tally()),
                         total.tally().achieved(),

@@ -4,6 +4,7 @@ import it.consuntivo.domain.score.BodyScore.CategoryRow;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
+import java.util.Optional;
 
 /** The strategic objectives outside the performance plan, by category. */
 record OtherStrategic(Account account, Narrative narrative) implements Section {
@@ -54,13 +55,16 @@ record OtherStrategic(Account account, Narrative narrative) implements Section {
         return Italian.percent(row.ratio().percent());
     }
 
-    private String sentence() {
-        return Sentences.paragraph(
-                Sentences.achieved(
-                        account.counted(total().tally()),
-                        total().tally().achieved(),
-                        total().ratio().percent()),
-                Sentences.excluded(total().tally(), account.exercise().rules().denominator()),
-                Sentences.notReported(total().tally()));
+    /** The index, and of how many objectives. */
+    String sentence() {
+        int counted = account.counted(total().tally());
+        String whose = counted == 1 ? "dell’unico obiettivo" : Italian.ofThe(counted) + " obiettivi";
+        String index = total().ratio()
+                .percent()
+                .map(percent ->
+                        "L’indice di raggiungimento " + whose + " di questo gruppo è pari " + Italian.to(percent) + ".")
+                .orElse("");
+        String achieved = Sentences.achieved(counted, total().tally().achieved(), Optional.empty());
+        return Sentences.paragraph(index, achieved, account.reservations(total().tally()));
     }
 }

@@ -12,52 +12,57 @@ import java.util.stream.Stream;
 final class Sentences {
     private Sentences() {}
 
-    /** {@code Dei 151 obiettivi che contano ne sono stati raggiunti 148, pari al 98,01 %.} */
+    /** {@code Dei 151 obiettivi computati ne sono stati raggiunti 148: il risultato è pari al 98,01 %.} */
     static String achieved(int counted, int achieved, Optional<BigDecimal> percent) {
-        String share = percent.map(value -> ", pari " + Italian.to(value)).orElse("");
         if (counted == 0) {
             return "Nessun obiettivo concorre al risultato, che quindi non è calcolato.";
         }
-        if (counted == 1) {
-            return "L’unico obiettivo che conta " + (achieved == 1 ? "è stato" : "non è stato") + " raggiunto" + share
-                    + ".";
+        String result = percent.map(value -> ": il risultato è pari " + Italian.to(value))
+                .orElse("");
+        return (counted == 1 ? only(achieved) : part(counted, achieved)) + result + ".";
+    }
+
+    private static String only(int achieved) {
+        return "L’unico obiettivo computato " + (achieved == 1 ? "è stato raggiunto" : "non è stato raggiunto");
+    }
+
+    private static String part(int counted, int achieved) {
+        if (achieved == counted) {
+            return "Tutti " + Italian.the(counted) + " obiettivi computati sono stati raggiunti";
         }
-        return capital(Italian.ofThe(counted)) + " obiettivi che contano " + part(achieved) + share + ".";
+        return capital(Italian.ofThe(counted)) + " obiettivi computati "
+                + switch (achieved) {
+                    case 0 -> "non ne è stato raggiunto nessuno";
+                    case 1 -> "ne è stato raggiunto 1";
+                    default -> "ne sono stati raggiunti " + Italian.number(achieved);
+                };
     }
 
-    private static String part(int achieved) {
-        return switch (achieved) {
-            case 0 -> "non ne è stato raggiunto nessuno";
-            case 1 -> "ne è stato raggiunto 1";
-            default -> "ne sono stati raggiunti " + Italian.number(achieved);
-        };
+    /** What was excluded and what was not reported; empty when there is neither. */
+    static String reservations(Tally tally, Denominator denominator) {
+        return paragraph(excluded(tally.excluded(), denominator), notReported(tally.notReported()));
     }
 
-    /** Empty when none was excluded. */
-    static String excluded(Tally tally, Denominator denominator) {
-        int number = tally.excluded();
+    private static String excluded(int number, Denominator denominator) {
         if (number == 0) {
             return "";
         }
+        String verb = Italian.choose(number, " è stato escluso", " sono stati esclusi");
         String counts = denominator == Denominator.NET
-                ? Italian.choose(number, "e non concorre al risultato", "e non concorrono al risultato")
-                : Italian.choose(number, "ma resta nel computo", "ma restano nel computo");
-        String verb =
-                Italian.choose(number, " è stato escluso in corso d’anno ", " sono stati esclusi in corso d’anno ");
-        return capital(Italian.objectives(number)) + verb + counts + ".";
+                ? Italian.choose(number, " e non concorre al risultato.", " e non concorrono al risultato.")
+                : Italian.choose(number, " ma resta nel computo.", " ma restano nel computo.");
+        return capital(Italian.objectives(number)) + verb + " in corso d’anno" + counts;
     }
 
-    /** Empty when all were reported. */
-    static String notReported(Tally tally) {
-        int number = tally.notReported();
+    private static String notReported(int number) {
         if (number == 0) {
             return "";
         }
-        String verb = Italian.choose(
-                number,
-                " non è stato rendicontato e conta come non raggiunto.",
-                " non sono stati rendicontati e contano come non raggiunti.");
-        return Italian.objectives(number) + verb;
+        return Italian.objectives(number)
+                + Italian.choose(
+                        number,
+                        " non è stato rendicontato e conta come non raggiunto.",
+                        " non sono stati rendicontati e contano come non raggiunti.");
     }
 
     private static String capital(String words) {

@@ -17,12 +17,12 @@ record Signature(Account account) implements Section {
         if (!placed.isEmpty()) {
             book.text(placed);
         }
-        report.signatory()
-                .ifPresent(signatory -> book.lineToFill(signatory.role()
-                        + signatory
-                                .name()
-                                .filter(name -> !name.isBlank())
-                                .map(name -> "\n" + name)
-                                .orElse("")));
+        report.signatory().ifPresent(signatory -> book.roomToSign(name(signatory), "Spazio per la firma"));
+    }
+
+    private static String name(Report.Signatory signatory) {
+        return Stream.concat(Stream.of(signatory.role()), signatory.name().stream())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -39,11 +39,10 @@ record StrategicProgrammes(Account account, Narrative narrative) implements Sect
     }
 
     private String details() {
+        int achieved = total().tally().achieved();
         return Sentences.paragraph(
-                Sentences.achieved(
-                        account.counted(total().tally()), total().tally().achieved(), Optional.empty()),
-                Sentences.excluded(total().tally(), account.exercise().rules().denominator()),
-                Sentences.notReported(total().tally()));
+                Sentences.achieved(account.counted(total().tally()), achieved, Optional.empty()),
+                account.reservations(total().tally()));
     }
 
     /** The index, and of how many objectives. */

@@ -15,7 +15,7 @@ class ReportPdfTest {
         assertThat(pages.all())
                 .contains("L’indice di raggiungimento dei 25 obiettivi del piano della performance è pari al 100,00 %.")
                 .contains("Il risultato è superiore a quello atteso (90,00 %)")
-                .contains("Dei 151 obiettivi che contano ne sono stati raggiunti 148, pari al 98,01 %.")
+                .contains("Dei 151 obiettivi computati ne sono stati raggiunti 148: il risultato è pari al 98,01 %.")
                 .contains("Servizi Tecnici (1) 38 1 37 34 100,00 85,00 % 91,89 % 100")
                 .contains("INTERO ENTE 152 1 151 148 100,00 85,00 % 98,01 % 100");
     }

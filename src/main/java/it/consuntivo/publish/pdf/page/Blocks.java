@@ -5,22 +5,31 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.ParagraphOrphansControl;
+import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The kinds of running text. */
 final class Blocks {
+    /** An item that brings its own label, such as {@code a)}. */
+    private static final Pattern LABELLED = Pattern.compile("(\\w{1,3}\\))\\s+(.*)", Pattern.DOTALL);
+
     private final Typeface faces;
 
     Blocks(Typeface faces) {
         this.faces = faces;
     }
 
+    /** What ends in a colon stays with what it announces. */
     Paragraph text(String words) {
-        return plain(words).setMarginBottom(7);
+        return plain(words).setMarginBottom(6).setKeepWithNext(words.endsWith(":"));
     }
 
     Paragraph note(String words) {
-        return plain(words).setFontSize(8.5f).setFontColor(Palette.QUIET).setMarginBottom(5);
+        return plain(words).setFontSize(8).setFontColor(Palette.QUIET).setMarginBottom(4);
     }
 
     /** A strong sentence that sums up. */
@@ -40,25 +49,48 @@ final class Blocks {
                 .setBackgroundColor(Palette.AMBER)
                 .setFontColor(Palette.AMBER_INK)
                 .setPaddings(8, 10, 4, 10)
-                .setMarginTop(6)
+                .setMarginTop(14)
                 .setMarginBottom(10);
         lines.forEach(line -> box.add(plain(line).setMarginBottom(4)));
         return box;
     }
 
     com.itextpdf.layout.element.List items(List<String> items) {
-        com.itextpdf.layout.element.List list = new com.itextpdf.layout.element.List()
-                .setListSymbol("–")
-                .setSymbolIndent(8)
-                .setMarginLeft(6)
-                .setMarginBottom(7);
-        items.forEach(item -> list.add(item(item)));
+        com.itextpdf.layout.element.List list = list();
+        items.forEach(words -> list.add(item(words)));
         return list;
     }
 
+    com.itextpdf.layout.element.List terms(List<Term> terms) {
+        com.itextpdf.layout.element.List list = list();
+        terms.forEach(term -> list.add(item(term)));
+        return list;
+    }
+
+    private static com.itextpdf.layout.element.List list() {
+        return new com.itextpdf.layout.element.List()
+                .setListSymbol("–")
+                .setSymbolIndent(8)
+                .setMarginLeft(6)
+                .setMarginBottom(6);
+    }
+
     private ListItem item(String words) {
+        Matcher labelled = LABELLED.matcher(words);
+        boolean own = labelled.matches();
         ListItem item = new ListItem();
-        item.add(plain(words).setMarginBottom(2));
+        if (own) {
+            item.setListSymbol(labelled.group(1));
+        }
+        item.add(plain(own ? labelled.group(2) : words).setMarginBottom(2));
+        return item;
+    }
+
+    private ListItem item(Term term) {
+        Paragraph words = plain("").setMarginBottom(2);
+        words.add(new Text(faces.printable(term.name() + ". ")).setFont(faces.bold()));
+        ListItem item = new ListItem();
+        item.add(words.add(faces.printable(term.meaning())));
         return item;
     }
 
@@ -67,14 +99,15 @@ final class Blocks {
                 .setFont(strong ? faces.bold() : faces.regular())
                 .setFontSize(size)
                 .setFontColor(strong ? Palette.BLUE : Palette.QUIET)
-                .setMultipliedLeading(1.15f)
+                .setMultipliedLeading(1.1f)
                 .setMargin(0)
-                .setMarginBottom(10);
+                .setMarginBottom(8);
     }
 
     /** The title of the whole document. */
     Paragraph title(String words) {
         Paragraph title = display(words, 34, true);
+        title.setBorderTop(new SolidBorder(Palette.BLUE, 3)).setPaddingTop(8).setMarginTop(6);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
         return title;
     }
@@ -85,8 +118,10 @@ final class Blocks {
 
     private Paragraph plain(String words) {
         return new Paragraph(faces.printable(words))
-                .setMultipliedLeading(1.35f)
+                .setMultipliedLeading(1.15f)
                 .setMargin(0)
-                .setSplitCharacters(new WordEnds());
+                .setSplitCharacters(new WordEnds())
+                .setOrphansControl(new ParagraphOrphansControl(2))
+                .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     }
 }

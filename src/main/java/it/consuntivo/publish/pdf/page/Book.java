@@ -4,7 +4,6 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
-import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.AreaBreakType;
 import java.util.List;
 
@@ -86,14 +85,18 @@ public final class Book implements AutoCloseable {
         document.add(blocks.items(items));
     }
 
+    public void terms(List<Term> terms) {
+        document.add(blocks.terms(terms));
+    }
+
     public void grid(Grid grid) {
         document.add(grids.set(grid, numbering.table()));
     }
 
-    /** A line to write on, below its label. */
-    public void lineToFill(String label) {
-        document.add(blocks.note(label).setMarginTop(16));
-        document.add(new Paragraph("").setMarginTop(26).setWidth(220).setBorderBottom(Blocks.line()));
+    /** Room to write on, between who is to write and what. */
+    public void roomToSign(String who, String what) {
+        document.add(blocks.text(who).setMarginTop(12).setKeepWithNext(true));
+        document.add(blocks.note(what).setMarginTop(34).setWidth(240).setBorderTop(Blocks.line()));
     }
 
     public void newPage() {

@@ -96,7 +96,7 @@ final class GridSetter {
         return new Paragraph(faces.printable(text))
                 .setFontSize(size)
                 .setMargin(0)
-                .setMultipliedLeading(1.2f)
+                .setMultipliedLeading(1.05f)
                 .setSplitCharacters(new WordEnds());
     }
 
@@ -104,7 +104,7 @@ final class GridSetter {
         return cell.setTextAlignment(column.figures() ? TextAlignment.RIGHT : TextAlignment.LEFT)
                 .setBorder(Border.NO_BORDER)
                 .setBorderBottom(new SolidBorder(Palette.RULE, 0.5f))
-                .setPaddings(3, 4, 4, 4);
+                .setPaddings(3, 6, 4, 4);
     }
 
     private static Cell scoped(Cell cell, String scope) {
