@@ -90,17 +90,17 @@ record Comparison(Account account, Narrative narrative) implements Section {
         BodyScore score = account.score();
         return Stream.of(
                         trend(
-                                "piano della performance",
+                                "Piano della performance",
                                 last,
                                 performance(last),
                                 score.performanceTotal().index()),
                         trend(
-                                "altri obiettivi strategici",
+                                "Altri obiettivi strategici",
                                 last,
                                 other(last),
                                 score.categoryTotal().ratio()),
                         trend(
-                                "obiettivi ordinari",
+                                "Obiettivi ordinari",
                                 last,
                                 ordinary(last),
                                 score.ordinaryTotal().ratio()))
@@ -116,14 +116,14 @@ record Comparison(Account account, Narrative narrative) implements Section {
 
     private static String movement(BigDecimal old, BigDecimal fresh, PreviousYear last) {
         return switch (Integer.signum(fresh.compareTo(old))) {
-            case 0 -> " è pari a quello del " + last.year() + " (" + Italian.percent(fresh) + ")";
+            case 0 -> " è pari a quello del " + last.year() + " (" + Italian.percent(fresh) + ").";
             case 1 -> " è superiore a quello del " + last.year() + ": " + path(old, fresh);
             default -> " è inferiore a quello del " + last.year() + ": " + path(old, fresh);
         };
     }
 
     private static String path(BigDecimal old, BigDecimal fresh) {
-        return "si passa " + Italian.from(old) + " " + Italian.to(fresh);
+        return "si passa " + Italian.from(old) + " " + Italian.to(fresh) + ".";
     }
 
     private static Ratio performance(PreviousYear year) {

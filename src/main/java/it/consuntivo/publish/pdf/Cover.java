@@ -1,15 +1,15 @@
 package it.consuntivo.publish.pdf;
 
-import it.consuntivo.domain.score.BodyScore.UnitStanding;
 import it.consuntivo.domain.score.BodyScore.UnitState;
 import it.consuntivo.publish.pdf.page.Book;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The cover, with what is still open about this version, and the table of contents. */
 record Cover(Account account) implements Section {
     static final String INTERIM = "Monitoraggio in corso d’anno · i dati non costituiscono valutazione";
+    private static final String CONSEQUENCE = "Gli obiettivi assegnati e non rendicontati contano con risultato pari a "
+            + "zero; le cifre cambieranno quando i dati saranno completi.";
 
     @Override
     public void write(Book book) {
@@ -41,23 +41,23 @@ record Cover(Account account) implements Section {
     }
 
     private List<String> provisional() {
-        List<UnitStanding> missing = account.missing();
-        List<String> lines = new ArrayList<>();
-        lines.add("Versione provvisoria. " + Italian.choose(missing.size(), "Manca", "Mancano")
-                + " i dati di " + Italian.units(missing.size()) + " su "
-                + Italian.number(account.score().units().size()) + ": " + Italian.list(names(missing)) + ".");
-        lines.add("Gli obiettivi assegnati e non rendicontati contano con risultato pari a zero; le cifre cambieranno "
-                + "quando i dati saranno completi.");
-        return lines;
-    }
-
-    private List<String> names(List<UnitStanding> missing) {
-        return missing.stream()
-                .map(unit -> account.unit(unit.unit()) + state(unit.state()))
+        int missing = account.missing().size();
+        String head = "Versione provvisoria: mancano i dati di " + Italian.units(missing) + " su "
+                + Italian.number(account.score().units().size()) + ".";
+        return Stream.of(
+                        Stream.of(head),
+                        names("Nessuna scheda pervenuta: ", UnitState.MISSING),
+                        names("Scheda respinta: ", UnitState.REJECTED),
+                        Stream.of(CONSEQUENCE))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static String state(UnitState state) {
-        return state == UnitState.REJECTED ? " (scheda respinta)" : " (scheda mancante)";
+    private Stream<String> names(String state, UnitState of) {
+        List<String> names = account.missing().stream()
+                .filter(unit -> unit.state() == of)
+                .map(unit -> account.unit(unit.unit()))
+                .toList();
+        return names.isEmpty() ? Stream.empty() : Stream.of(state + Italian.list(names) + ".");
     }
 }

@@ -73,7 +73,7 @@ final class Italian {
     }
 
     static String shortDate(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     /** {@code nessun obiettivo}, {@code 1 obiettivo}, {@code 25 obiettivi}. */

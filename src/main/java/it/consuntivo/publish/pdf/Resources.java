@@ -41,8 +41,8 @@ record Resources(Account account, Narrative narrative) implements Section {
                 programme(row),
                 Grid.Entry.of(account.unit(row.unit())),
                 Grid.Entry.of(amount(row.allocated())),
-                Grid.Entry.of(amount(row.committed())).followed(share(row.committedPercent(), "dello stanziato")),
-                Grid.Entry.of(amount(row.paid())).followed(share(row.paidPercent(), "dell’impegnato")),
+                Grid.Entry.of(amount(row.committed())).followed(share(row.committedPercent())),
+                Grid.Entry.of(amount(row.paid())).followed(share(row.paidPercent())),
                 Grid.Entry.of(amount(row.staff())));
     }
 
@@ -58,7 +58,7 @@ record Resources(Account account, Narrative narrative) implements Section {
         return amount.map(Italian::decimal).orElse("–");
     }
 
-    private static String share(Optional<BigDecimal> percent, String whole) {
-        return percent.map(value -> Italian.percent(value) + " " + whole).orElse("");
+    private static String share(Optional<BigDecimal> percent) {
+        return percent.map(Italian::percent).orElse("");
     }
 }

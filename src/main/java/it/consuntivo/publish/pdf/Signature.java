@@ -14,10 +14,11 @@ record Signature(Account account) implements Section {
         String placed = Stream.of(report.place(), report.date().map(Italian::date))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        if (!placed.isEmpty()) {
+        if (report.signatory().isPresent()) {
+            book.roomToSign(placed, name(report.signatory().get()), "Spazio per la firma");
+        } else if (!placed.isEmpty()) {
             book.text(placed);
         }
-        report.signatory().ifPresent(signatory -> book.roomToSign(name(signatory), "Spazio per la firma"));
     }
 
     private static String name(Report.Signatory signatory) {

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A report as its readers get it: written, and read back page by page. */
 record Pages(List<String> texts) {
+    static final String FILE = "relazione-performance.pdf";
     static final FindingWords WORDS = new FindingWords() {
         @Override
         public String message(Finding finding) {
@@ -25,7 +28,7 @@ record Pages(List<String> texts) {
     };
 
     static Pages of(SampleYear year, Path folder) throws IOException {
-        Path target = folder.resolve("relazione-performance.pdf");
+        Path target = folder.resolve(FILE);
         new ReportPdf().write(year.publication(), WORDS, target);
         keep(target);
         return read(target);
@@ -57,6 +60,22 @@ record Pages(List<String> texts) {
     /** Where a line ends is the layout's affair, and so is what keeps a sign by its number. */
     static String flat(String text) {
         return text.replace('\u00A0', ' ').replaceAll("\\s+", " ");
+    }
+
+    /** The page that the table of contents gives for a heading. */
+    int numberInContents(String heading) {
+        Matcher line = Pattern.compile(Pattern.quote(heading) + " (\\d+)").matcher(texts.get(1));
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
+    }
+
+    /** The page that a heading stands on, after the table of contents. */
+    int numberOf(String heading) {
+        for (int i = 2; i < texts.size(); i++) {
+            if (texts.get(i).contains(heading)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     String all() {

@@ -113,6 +113,12 @@ final class SampleYear {
         return this;
     }
 
+    /** What the performance plan as a whole is expected to reach. */
+    SampleYear expect(int percent) {
+        rules = new Rules(rules.weights(), rules.denominator(), BigDecimal.valueOf(percent), rules.ordinary());
+        return this;
+    }
+
     /** What became of a unit's workbook. */
     SampleYear standing(String code, UnitState state) {
         standings.replaceAll(unit -> unit.unit().equals(code) ? new UnitStanding(code, state, unit.workbook()) : unit);
@@ -186,7 +192,7 @@ final class SampleYear {
         catalogue.add(new MissionCatalogue.Entry(cells.get(1), cells.get(2), cells.get(3), cells.get(4), false));
         objectives.add(new ScoredObjective(
                 unit,
-                ObjectiveType.PERFORMANCE.code(unit, (int) number),
+                unit + "-P-0" + number,
                 ObjectiveType.PERFORMANCE,
                 Optional.empty(),
                 Optional.of(cells.get(1)),

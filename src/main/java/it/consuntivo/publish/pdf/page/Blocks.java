@@ -17,6 +17,9 @@ final class Blocks {
     /** An item that brings its own label, such as {@code a)}. */
     private static final Pattern LABELLED = Pattern.compile("(\\w{1,3}\\))\\s+(.*)", Pattern.DOTALL);
 
+    /** A paragraph of so few lines cannot be parted without leaving one of them alone. */
+    private static final int FEW_LINES = 450;
+
     private final Typeface faces;
 
     Blocks(Typeface faces) {
@@ -112,16 +115,25 @@ final class Blocks {
         return title;
     }
 
-    static SolidBorder line() {
-        return new SolidBorder(Palette.INK, 0.5f);
+    /** Room to write on, between who is to write and what. */
+    Div roomToSign(String where, String who, String what) {
+        Paragraph line = note(what).setMarginTop(36).setWidth(240).setBorderTop(new SolidBorder(Palette.INK, 0.5f));
+        return new Div()
+                .setKeepTogether(true)
+                .setMarginTop(16)
+                .add(text(where))
+                .add(text(who).setMarginTop(8))
+                .add(line.setPaddingTop(2));
     }
 
     private Paragraph plain(String words) {
-        return new Paragraph(faces.printable(words))
+        Paragraph plain = new Paragraph(faces.printable(words))
                 .setMultipliedLeading(1.15f)
                 .setMargin(0)
-                .setSplitCharacters(new WordEnds())
-                .setOrphansControl(new ParagraphOrphansControl(2))
-                .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
+                .setSplitCharacters(new WordEnds());
+        return words.length() <= FEW_LINES
+                ? plain.setKeepTogether(true)
+                : plain.setOrphansControl(new ParagraphOrphansControl(2))
+                        .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     }
 }

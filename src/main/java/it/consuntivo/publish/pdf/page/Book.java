@@ -93,10 +93,9 @@ public final class Book implements AutoCloseable {
         document.add(grids.set(grid, numbering.table()));
     }
 
-    /** Room to write on, between who is to write and what. */
-    public void roomToSign(String who, String what) {
-        document.add(blocks.text(who).setMarginTop(12).setKeepWithNext(true));
-        document.add(blocks.note(what).setMarginTop(34).setWidth(240).setBorderTop(Blocks.line()));
+    /** Room to write on, below where and who. */
+    public void roomToSign(String where, String who, String what) {
+        document.add(blocks.roomToSign(where, who, what));
     }
 
     public void newPage() {

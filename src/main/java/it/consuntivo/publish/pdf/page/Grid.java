@@ -64,6 +64,10 @@ public final class Grid {
         Row {
             entries = List.copyOf(entries);
         }
+
+        int longest() {
+            return entries.stream().mapToInt(Entry::length).max().orElse(0);
+        }
     }
 
     public Grid row(String... entries) {

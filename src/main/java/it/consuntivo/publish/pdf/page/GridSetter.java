@@ -21,6 +21,9 @@ final class GridSetter {
     /** A row with no longer entry is kept on one page; a longer one may flow over the edge. */
     private static final int SHORT = 600;
 
+    private static final int FEW = 15;
+    private static final int BRIEF = 120;
+
     private final Typeface faces;
 
     GridSetter(Typeface faces) {
@@ -32,11 +35,18 @@ final class GridSetter {
                 .useAllAvailableWidth()
                 .setFixedLayout()
                 .setMarginTop(6)
-                .setMarginBottom(12);
+                .setMarginBottom(12)
+                .setKeepTogether(isSmall(grid));
         table.setCaption(caption("Tabella " + number + ". " + grid.caption()));
         grid.columns().forEach(column -> table.addHeaderCell(head(column)));
         grid.rows().forEach(row -> add(table, grid, row));
         return table;
+    }
+
+    /** A small table looks torn when a page's edge runs through it. */
+    private static boolean isSmall(Grid grid) {
+        return grid.rows().size() <= FEW
+                && grid.rows().stream().mapToInt(Row::longest).max().orElse(0) <= BRIEF;
     }
 
     private static float[] shares(Grid grid) {
@@ -63,7 +73,7 @@ final class GridSetter {
     }
 
     private void add(Table table, Grid grid, Row row) {
-        boolean together = row.entries().stream().mapToInt(Entry::length).max().orElse(0) <= SHORT;
+        boolean together = row.longest() <= SHORT;
         for (int i = 0; i < row.entries().size(); i++) {
             Column column = grid.columns().get(i == 0 ? 0 : i + row.span() - 1);
             Cell cell = styled(new Cell(1, i == 0 ? row.span() : 1), column).setKeepTogether(together);
