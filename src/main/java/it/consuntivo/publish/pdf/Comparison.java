@@ -1,9 +1,7 @@
 package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.model.Exercise.PreviousYear;
-import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.Ratio;
-import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
@@ -23,7 +21,7 @@ record Comparison(Account account, Narrative narrative) implements Section {
         book.chapter("Il confronto con gli anni precedenti");
         narrative.write("confronto", book);
         book.grid(grid());
-        book.items(trends(years.get(years.size() - 1)));
+        book.items(new Trends(account, years.get(years.size() - 1)).sentences());
     }
 
     private Grid grid() {
@@ -44,97 +42,28 @@ record Comparison(Account account, Narrative narrative) implements Section {
     }
 
     private static String[] row(PreviousYear year) {
-        return Stream.of(
-                        Stream.of(Integer.toString(year.year())),
-                        figures(
-                                year.performanceAssigned(),
-                                year.performanceAchieved(),
-                                performance(year).percent()),
-                        figures(
-                                year.otherAssigned(),
-                                year.otherAchieved(),
-                                other(year).percent()),
-                        figures(
-                                year.ordinaryAssigned(),
-                                year.ordinaryAchieved(),
-                                ordinary(year).percent()))
-                .flatMap(cells -> cells)
-                .toArray(String[]::new);
+        Stream<String> figures = Stream.of(
+                        figures(year.performanceAssigned(), year.performanceAchieved()),
+                        figures(year.otherAssigned(), year.otherAchieved()),
+                        figures(year.ordinaryAssigned(), year.ordinaryAchieved()))
+                .flatMap(cells -> cells);
+        return Stream.concat(Stream.of(Integer.toString(year.year())), figures).toArray(String[]::new);
+    }
+
+    private static Stream<String> figures(int counted, int achieved) {
+        return figures(counted, achieved, Ratio.of(achieved, counted).percent());
     }
 
     private String[] thisYear() {
-        BodyScore score = account.score();
-        return Stream.of(
-                        figures(
-                                score.performanceTotal().tally(),
-                                score.performanceTotal().index()),
-                        figures(
-                                score.categoryTotal().tally(),
-                                score.categoryTotal().ratio()),
-                        figures(
-                                score.ordinaryTotal().tally(),
-                                score.ordinaryTotal().ratio()))
-                .flatMap(cells -> cells)
+        return Group.of(account.score()).stream()
+                .flatMap(group -> figures(
+                        account.counted(group.tally()),
+                        group.tally().achieved(),
+                        group.result().percent()))
                 .toArray(String[]::new);
-    }
-
-    private Stream<String> figures(Tally tally, Ratio ratio) {
-        return figures(account.counted(tally), tally.achieved(), ratio.percent());
     }
 
     private static Stream<String> figures(int counted, int achieved, Optional<BigDecimal> percent) {
         return Stream.of(Italian.number(counted), Italian.number(achieved), Italian.percent(percent));
-    }
-
-    private List<String> trends(PreviousYear last) {
-        BodyScore score = account.score();
-        return Stream.of(
-                        trend(
-                                "Piano della performance",
-                                last,
-                                performance(last),
-                                score.performanceTotal().index()),
-                        trend(
-                                "Altri obiettivi strategici",
-                                last,
-                                other(last),
-                                score.categoryTotal().ratio()),
-                        trend(
-                                "Obiettivi ordinari",
-                                last,
-                                ordinary(last),
-                                score.ordinaryTotal().ratio()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Nothing when either year has no percentage to compare. */
-    private Optional<String> trend(String group, PreviousYear last, Ratio before, Ratio now) {
-        return before.percent().flatMap(old -> now.percent()
-                .map(fresh -> group + ": il risultato del " + account.year() + movement(old, fresh, last)));
-    }
-
-    private static String movement(BigDecimal old, BigDecimal fresh, PreviousYear last) {
-        return switch (Integer.signum(fresh.compareTo(old))) {
-            case 0 -> " è pari a quello del " + last.year() + " (" + Italian.percent(fresh) + ").";
-            case 1 -> " è superiore a quello del " + last.year() + ": " + path(old, fresh);
-            default -> " è inferiore a quello del " + last.year() + ": " + path(old, fresh);
-        };
-    }
-
-    private static String path(BigDecimal old, BigDecimal fresh) {
-        return "si passa " + Italian.from(old) + " " + Italian.to(fresh) + ".";
-    }
-
-    private static Ratio performance(PreviousYear year) {
-        return Ratio.of(year.performanceAchieved(), year.performanceAssigned());
-    }
-
-    private static Ratio other(PreviousYear year) {
-        return Ratio.of(year.otherAchieved(), year.otherAssigned());
-    }
-
-    private static Ratio ordinary(PreviousYear year) {
-        return Ratio.of(year.ordinaryAchieved(), year.ordinaryAssigned());
     }
 }

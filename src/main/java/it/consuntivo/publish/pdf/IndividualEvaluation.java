@@ -41,7 +41,7 @@ record IndividualEvaluation(Account account, Narrative narrative) implements Sec
 
     private String reached(List<OrdinaryRow> rows, Standing standing, BigDecimal mark) {
         return "Per " + Italian.units(rows.size()) + names(rows) + " il risultato è " + Sentences.standing(standing)
-                + " al minimo atteso: l’incidenza sulla valutazione individuale è pari " + Italian.to(mark)
+                + " al minimo atteso: l’incidenza sulla valutazione individuale è pari " + Prepositions.to(mark)
                 + Italian.choose(rows.size(), ".", " per ciascuna.");
     }
 
@@ -56,7 +56,8 @@ record IndividualEvaluation(Account account, Narrative narrative) implements Sec
                 + Italian.percent(row.ratio().percent()) + ") è inferiore al minimo atteso; ";
         return result
                 + row.evaluation()
-                        .map(value -> "l’incidenza sulla valutazione individuale è pari " + Italian.to(value) + ".")
+                        .map(value ->
+                                "l’incidenza sulla valutazione individuale è pari " + Prepositions.to(value) + ".")
                         .orElse("l’incidenza sarà determinata dall’organismo di valutazione.");
     }
 

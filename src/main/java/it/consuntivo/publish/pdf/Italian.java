@@ -99,44 +99,4 @@ final class Italian {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " e " + words.get(last);
     }
-
-    /** {@code al 98,01 %}, {@code all'80,00 %}, {@code allo 0,00 %}. */
-    static String to(BigDecimal percent) {
-        return joined(percent, "al ", "all’", "allo ");
-    }
-
-    /** {@code del 98,01 %}, {@code dell'80,00 %}, {@code dello 0,00 %}. */
-    static String of(BigDecimal percent) {
-        return joined(percent, "del ", "dell’", "dello ");
-    }
-
-    /** {@code dal 98,01 %}, {@code dall'80,00 %}, {@code dallo 0,00 %}. */
-    static String from(BigDecimal percent) {
-        return joined(percent, "dal ", "dall’", "dallo ");
-    }
-
-    /** {@code i 25}, {@code gli 8}; of more than one. */
-    static String the(long number) {
-        return (startsWithVowel(number) ? "gli " : "i ") + number(number);
-    }
-
-    /** {@code dei 25}, {@code degli 8}; of more than one. */
-    static String ofThe(long number) {
-        return (startsWithVowel(number) ? "degli " : "dei ") + number(number);
-    }
-
-    private static String joined(BigDecimal percent, String consonant, String vowel, String zero) {
-        long whole = percent.setScale(2, RoundingMode.HALF_UP).longValue();
-        return (whole == 0 ? zero : startsWithVowel(whole) ? vowel : consonant) + percent(percent);
-    }
-
-    /** Spoken, uno, otto, undici and ottanta do; mille does not. */
-    private static boolean startsWithVowel(long number) {
-        long first = number;
-        while (first >= 1000) {
-            first /= 1000;
-        }
-        boolean one = number == 1;
-        return one || first == 8 || first == 11 || (first >= 80 && first < 90) || (first >= 800 && first < 900);
-    }
 }

@@ -75,13 +75,13 @@ record Method(Account account, Narrative narrative) implements Section {
     }
 
     private String expected() {
-        return "Per il piano della performance è pari " + Italian.to(rules().expectedResult())
+        return "Per il piano della performance è pari " + Prepositions.to(rules().expectedResult())
                 + " e riguarda l’indice complessivo, non i singoli obiettivi.";
     }
 
     private String ordinary() {
         Rules.Ordinary ordinary = rules().ordinary();
-        return "Il minimo atteso è pari " + Italian.to(ordinary.minimum())
+        return "Il minimo atteso è pari " + Prepositions.to(ordinary.minimum())
                 + ". Il peso indicato accanto a ogni unità organizzativa (" + Italian.decimal(ordinary.weight())
                 + ") è una costante e non si somma. " + belowMinimum(account);
     }

@@ -58,11 +58,11 @@ record OtherStrategic(Account account, Narrative narrative) implements Section {
     /** The index, and of how many objectives. */
     String sentence() {
         int counted = account.counted(total().tally());
-        String whose = counted == 1 ? "dell’unico obiettivo" : Italian.ofThe(counted) + " obiettivi";
+        String whose = counted == 1 ? "dell’unico obiettivo" : Prepositions.ofThe(counted) + " obiettivi";
         String index = total().ratio()
                 .percent()
-                .map(percent ->
-                        "L’indice di raggiungimento " + whose + " di questo gruppo è pari " + Italian.to(percent) + ".")
+                .map(percent -> "L’indice di raggiungimento " + whose + " di questo gruppo è pari "
+                        + Prepositions.to(percent) + ".")
                 .orElse("");
         String achieved = Sentences.achieved(counted, total().tally().achieved(), Optional.empty());
         return Sentences.paragraph(index, achieved, account.reservations(total().tally()));

@@ -1,12 +1,10 @@
 package it.consuntivo.publish.pdf;
 
-import it.consuntivo.domain.score.BodyScore;
-import it.consuntivo.domain.score.Ratio;
-import it.consuntivo.domain.score.Tally;
+import it.consuntivo.domain.model.Rules;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
-import java.math.BigDecimal;
+import java.util.List;
 
 /** What the report is, and its three results at a glance. */
 record Premise(Account account, Narrative narrative) implements Section {
@@ -18,8 +16,6 @@ record Premise(Account account, Narrative narrative) implements Section {
     }
 
     private Grid results() {
-        BodyScore score = account.score();
-        BigDecimal expected = account.exercise().rules().expectedResult();
         Grid grid = new Grid(
                 "I risultati del " + account.year() + " in sintesi",
                 Column.words("Gruppo di obiettivi", 40),
@@ -28,34 +24,29 @@ record Premise(Account account, Narrative narrative) implements Section {
                 Column.figures("Raggiunti", 12),
                 Column.figures("Risultato", 12),
                 Column.figures("Atteso", 12));
-        add(
-                grid,
-                "Piano della performance",
-                score.performanceTotal().tally(),
-                score.performanceTotal().index(),
-                Italian.percent(expected));
-        add(
-                grid,
-                "Altri obiettivi strategici",
-                score.categoryTotal().tally(),
-                score.categoryTotal().ratio(),
-                "–");
-        add(
-                grid,
-                "Obiettivi ordinari e di miglioramento",
-                score.ordinaryTotal().tally(),
-                score.ordinaryTotal().ratio(),
-                Italian.percent(score.ordinaryTotal().minimum()));
+        List<Group> groups = Group.of(account.score());
+        for (int i = 0; i < groups.size(); i++) {
+            add(grid, groups.get(i), expected().get(i));
+        }
         return grid;
     }
 
-    private void add(Grid grid, String group, Tally tally, Ratio result, String expected) {
+    /** Nothing is expected of the other strategic objectives as a whole. */
+    private List<String> expected() {
+        Rules rules = account.exercise().rules();
+        return List.of(
+                Italian.percent(rules.expectedResult()),
+                "–",
+                Italian.percent(rules.ordinary().minimum()));
+    }
+
+    private void add(Grid grid, Group group, String expected) {
         grid.row(
-                group,
-                Italian.number(tally.assigned()),
-                Italian.number(account.counted(tally)),
-                Italian.number(tally.achieved()),
-                Italian.percent(result.percent()),
+                group.name(),
+                Italian.number(group.tally().assigned()),
+                Italian.number(account.counted(group.tally())),
+                Italian.number(group.tally().achieved()),
+                Italian.percent(group.result().percent()),
                 expected);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The consolidated report that council and citizens read: {@code relazione-performance.pdf}. */
 public final class ReportPdf {
@@ -54,11 +55,12 @@ public final class ReportPdf {
     }
 
     private static Optional<String> band(Account account) {
-        if (account.score().isFinal()) {
-            return account.isInterim() ? Optional.of(Cover.INTERIM) : Optional.empty();
-        }
-        return Optional.of("Versione provvisoria · dati non disponibili per "
-                + Italian.units(account.missing().size()));
+        Stream<String> provisional = account.score().isFinal()
+                ? Stream.empty()
+                : Stream.of("Versione provvisoria · dati non disponibili per "
+                        + Italian.units(account.missing().size()));
+        Stream<String> interim = account.isInterim() ? Stream.of(Cover.INTERIM) : Stream.empty();
+        return Stream.concat(provisional, interim).reduce((one, other) -> one + " · " + other);
     }
 
     /** The same inputs make the same document. */

@@ -17,7 +17,7 @@ final class Sentences {
         if (counted == 0) {
             return "Nessun obiettivo concorre al risultato, che quindi non è calcolato.";
         }
-        String result = percent.map(value -> ": il risultato è pari " + Italian.to(value))
+        String result = percent.map(value -> ": il risultato è pari " + Prepositions.to(value))
                 .orElse("");
         return (counted == 1 ? only(achieved) : part(counted, achieved)) + result + ".";
     }
@@ -28,9 +28,9 @@ final class Sentences {
 
     private static String part(int counted, int achieved) {
         if (achieved == counted) {
-            return "Tutti " + Italian.the(counted) + " obiettivi computati sono stati raggiunti";
+            return "Tutti " + Prepositions.the(counted) + " obiettivi computati sono stati raggiunti";
         }
-        return capital(Italian.ofThe(counted)) + " obiettivi computati "
+        return capital(Prepositions.ofThe(counted)) + " obiettivi computati "
                 + switch (achieved) {
                     case 0 -> "non ne è stato raggiunto nessuno";
                     case 1 -> "ne è stato raggiunto 1";

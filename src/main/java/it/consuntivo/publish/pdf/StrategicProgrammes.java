@@ -52,9 +52,9 @@ record StrategicProgrammes(Account account, Narrative narrative) implements Sect
             return "Nel " + account.year() + " nessun obiettivo del piano della performance concorre all’indice di "
                     + "raggiungimento, che quindi non è calcolato.";
         }
-        String whose = counted == 1 ? "dell’unico obiettivo" : Italian.ofThe(counted) + " obiettivi";
+        String whose = counted == 1 ? "dell’unico obiettivo" : Prepositions.ofThe(counted) + " obiettivi";
         return "L’indice di raggiungimento " + whose + " del piano della performance" + weighed() + " è pari "
-                + total().index().percent().map(Italian::to).orElse(Italian.NOT_DETERMINED) + ".";
+                + total().index().percent().map(Prepositions::to).orElse(Italian.NOT_DETERMINED) + ".";
     }
 
     private String weighed() {

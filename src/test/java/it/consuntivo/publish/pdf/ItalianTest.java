@@ -15,21 +15,20 @@ class ItalianTest {
             delimiter = '|',
             textBlock =
                     """
-                    0      | allo 0,00 %    | dello 0,00 %    | dallo 0,00 %
-                    0.994  | allo 0,99 %    | dello 0,99 %    | dallo 0,99 %
-                    0.995  | all’1,00 %     | dell’1,00 %     | dall’1,00 %
-                    8.333  | all’8,33 %     | dell’8,33 %     | dall’8,33 %
-                    11.11  | all’11,11 %    | dell’11,11 %    | dall’11,11 %
-                    18     | al 18,00 %     | del 18,00 %     | dal 18,00 %
-                    79.995 | all’80,00 %    | dell’80,00 %    | dall’80,00 %
-                    89.89  | all’89,89 %    | dell’89,89 %    | dall’89,89 %
-                    91.885 | al 91,89 %     | del 91,89 %     | dal 91,89 %
-                    100    | al 100,00 %    | del 100,00 %    | dal 100,00 %
+                    0      | allo 0,00 %    | dallo 0,00 %
+                    0.994  | allo 0,99 %    | dallo 0,99 %
+                    0.995  | all’1,00 %     | dall’1,00 %
+                    8.333  | all’8,33 %     | dall’8,33 %
+                    11.11  | all’11,11 %    | dall’11,11 %
+                    18     | al 18,00 %     | dal 18,00 %
+                    79.995 | all’80,00 %    | dall’80,00 %
+                    89.89  | all’89,89 %    | dall’89,89 %
+                    91.885 | al 91,89 %     | dal 91,89 %
+                    100    | al 100,00 %    | dal 100,00 %
                     """)
-    void joinsPrepositionsToPercentages(BigDecimal percent, String to, String of, String from) {
-        assertThat(Italian.to(percent)).isEqualTo(to.replace(" %", "\u00A0%"));
-        assertThat(Italian.of(percent)).isEqualTo(of.replace(" %", "\u00A0%"));
-        assertThat(Italian.from(percent)).isEqualTo(from.replace(" %", "\u00A0%"));
+    void joinsPrepositionsToPercentages(BigDecimal percent, String to, String from) {
+        assertThat(Prepositions.to(percent)).isEqualTo(to.replace(" %", "\u00A0%"));
+        assertThat(Prepositions.from(percent)).isEqualTo(from.replace(" %", "\u00A0%"));
     }
 
     @ParameterizedTest
@@ -48,7 +47,7 @@ class ItalianTest {
         "25, dei 25"
     })
     void joinsPrepositionsToCounts(long number, String words) {
-        assertThat(Italian.ofThe(number)).isEqualTo(words);
+        assertThat(Prepositions.ofThe(number)).isEqualTo(words);
     }
 
     @ParameterizedTest

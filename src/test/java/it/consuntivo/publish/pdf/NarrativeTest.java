@@ -25,7 +25,7 @@ class NarrativeTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void standsWithoutActsPlaceOrDate(String section) {
+    void standsWithoutActs(String section) {
         SampleYear year = new SampleYear();
 
         assertThat(new Narrative(year.account()).passages(section).toString())

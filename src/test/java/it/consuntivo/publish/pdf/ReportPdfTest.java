@@ -1,7 +1,6 @@
 package it.consuntivo.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import it.consuntivo.domain.model.Exercise.PreviousYear;
 import it.consuntivo.domain.model.Exercise.Report;
@@ -9,19 +8,15 @@ import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
-import it.consuntivo.domain.score.BodyScore.UnitState;
-import it.consuntivo.domain.score.Tally;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The figures and sentences of the report. */
 class ReportPdfTest {
     @Test
     void carriesThePublishedFigures(@TempDir Path folder) throws IOException {
@@ -42,158 +37,6 @@ class ReportPdfTest {
                 .contains("Per 6 unità organizzative")
                 .contains("Sondrio, 29 luglio 2025")
                 .doesNotContain("151 su 148", "f.to", "· Bozza", "provvisoria", "deve stabilire");
-    }
-
-    @Test
-    void listsTheSectionsInTheOrderReadersKnow(@TempDir Path folder) throws IOException {
-        assertThat(Pages.of(SampleYear.published(), folder).texts().get(1))
-                .containsSubsequence(
-                        "Premessa",
-                        "1 Il ciclo di gestione della performance",
-                        "2 Il piano della performance",
-                        "2.1 I documenti del piano",
-                        "3 La valutazione della performance",
-                        "3.1 I programmi strategici",
-                        "3.2 Gli altri obiettivi strategici",
-                        "3.3 Gli obiettivi ordinari",
-                        "3.4 Gli obiettivi per missione",
-                        "4 Gli scostamenti",
-                        "5 Le risorse",
-                        "6 Gli effetti sulla valutazione individuale",
-                        "Nota metodologica",
-                        "Allegato A",
-                        "Allegato B");
-    }
-
-    @Test
-    void saysOnEveryPageWhichOfHowManyItIs(@TempDir Path folder) throws IOException {
-        Pages pages = Pages.of(SampleYear.published(), folder);
-
-        for (int i = 0; i < pages.texts().size(); i++) {
-            assertThat(pages.texts().get(i))
-                    .endsWith("Pagina " + (i + 1) + " di " + pages.texts().size())
-                    .startsWith("Comune di Sondrio Relazione sulla performance 2024");
-        }
-    }
-
-    @Test
-    void leadsFromTheContentsToTheRightPage(@TempDir Path folder) throws IOException {
-        Pages pages = Pages.of(SampleYear.published(), folder);
-
-        assertThat(pages.numberInContents("6 Gli effetti sulla valutazione individuale"))
-                .isEqualTo(pages.numberOf("6 Gli effetti sulla valutazione individuale"));
-        assertThat(pages.numberInContents("Allegato B Schede ricevute"))
-                .isEqualTo(pages.numberOf("Allegato B Schede ricevute"));
-    }
-
-    @Test
-    void repeatsTheHeadOfATableOnEachOfItsPages(@TempDir Path folder) throws IOException {
-        assertThat(Pages.of(SampleYear.published(), folder).texts())
-                .filteredOn(page -> page.contains("Ob. strategico Ob. operativo Peso"))
-                .hasSizeGreaterThan(2);
-    }
-
-    @Test
-    void marksADraftOnEveryPage(@TempDir Path folder) throws IOException {
-        SampleYear year = SampleYear.published();
-        year.report = SampleYear.report(Report.Status.DRAFT, Map.of());
-
-        assertThat(Pages.of(year, folder).texts())
-                .allMatch(page -> page.contains("Relazione sulla performance 2024 · Bozza"));
-    }
-
-    @Test
-    void saysOnEveryPageThatItIsProvisionalAndWhoIsMissing(@TempDir Path folder) throws IOException {
-        SampleYear year = SampleYear.published()
-                .standing("STEC", UnitState.REJECTED)
-                .standing("PLOC", UnitState.MISSING)
-                .ordinary("STEC", new Tally(0, 0, 38, 0))
-                .ordinary("PLOC", new Tally(0, 0, 5, 0));
-        year.exclusions.clear();
-        for (int i = 5; i <= 8; i++) {
-            year.outcome(i, Outcome.NOT_REPORTED, "");
-        }
-
-        Pages pages = Pages.of(year, folder);
-
-        assertThat(pages.texts())
-                .allMatch(
-                        page -> page.contains("Versione provvisoria · dati non disponibili per 2 unità organizzative"));
-        assertThat(pages.texts().get(0))
-                .contains("mancano i dati di 2 unità organizzative su 7.")
-                .contains("Nessuna scheda pervenuta: Polizia Locale.")
-                .contains("Scheda respinta: Servizi Tecnici.");
-        assertThat(pages.all())
-                .contains("è pari all’84,00 %. Il risultato è inferiore a quello atteso (90,00 %)")
-                .contains("4 obiettivi non sono stati rendicontati e contano come non raggiunti.")
-                .contains("Servizi Tecnici: 38 obiettivi ordinari non rendicontati")
-                .contains("L’organismo di valutazione deve stabilire la valutazione di ciascuna delle seguenti unità")
-                .contains("Servizi Tecnici: risultato 0,00 %, minimo atteso 85,00 %")
-                .contains("da stabilire");
-    }
-
-    @Test
-    void leavesOutWhatANearlyEmptyYearDoesNotHave(@TempDir Path folder) throws IOException {
-        SampleYear year = new SampleYear().unit("UNO", "Servizio unico");
-
-        assertThat(Pages.of(year, folder).all())
-                .contains("Nel 2024 nessun obiettivo del piano della performance concorre all’indice")
-                .contains("non risultano assegnati altri obiettivi strategici")
-                .contains("non risultano assegnati obiettivi ordinari")
-                .contains("Nessuno scostamento")
-                .contains("Piano della performance 0 0 0 n.d.")
-                .contains("nessuna unità organizzativa ha un risultato da considerare")
-                .doesNotContain("Atti di riferimento", "confronto con gli anni", " 0,00 %", "${");
-    }
-
-    @Test
-    void holdsThreeHundredUnits(@TempDir Path folder) throws IOException {
-        SampleYear year = new SampleYear();
-        for (int i = 1; i <= 300; i++) {
-            String code = "U" + i;
-            year.unit(code, "Unità numero " + i)
-                    .standing(code, i % 3 == 0 ? UnitState.MISSING : UnitState.ACCEPTED)
-                    .ordinary(code, new Tally(9, i % 2, 0, 0))
-                    .objective(code, ObjectiveType.PERFORMANCE, "Obiettivo dell’unità " + i, Outcome.ACHIEVED, "");
-        }
-
-        Pages pages = Pages.of(year, folder);
-
-        assertThat(pages.all())
-                .contains("mancano i dati di 100 unità organizzative su 300")
-                .contains("Unità numero 300");
-        assertThat(pages.texts()).allMatch(page -> page.contains("Versione provvisoria"));
-    }
-
-    @Test
-    void letsLongTextsFlowOverPages(@TempDir Path folder) throws IOException {
-        String words = "parola ".repeat(430) + "fine-del-testo";
-        String unbroken = "x".repeat(3_000);
-        SampleYear year = SampleYear.published()
-                .objective("SPER", ObjectiveType.PERFORMANCE, words, Outcome.NOT_ACHIEVED, words)
-                .objective("STEC", ObjectiveType.ORDINARY, unbroken, Outcome.EXCLUDED, unbroken);
-
-        Pages pages = Pages.of(year, folder);
-
-        assertThat(pages.all()).contains("fine-del-testo");
-        assertThat(pages.all().chars().filter(sign -> sign == 'x').count()).isGreaterThanOrEqualTo(6_000);
-    }
-
-    @Test
-    void replacesCharactersTheFontsLack(@TempDir Path folder) throws IOException {
-        SampleYear year = SampleYear.published()
-                .objective(
-                        "SPER",
-                        ObjectiveType.PERFORMANCE,
-                        "Festa 🎉 in 町\u0007 e\u0300 ﬁne\uD83D",
-                        Outcome.NOT_ACHIEVED,
-                        "\u200Bpioggia ☔️");
-        year.body = "Comune di Città ✨";
-
-        assertThat(Pages.of(year, folder).all())
-                .contains("Festa \uFFFD in \uFFFD è")
-                .contains("pioggia \uFFFD")
-                .contains("Comune di Città \uFFFD");
     }
 
     @Test
@@ -246,24 +89,6 @@ class ReportPdfTest {
                 .contains("punto Comune di Sondrio")
                 .contains("Stato della relazione: validata")
                 .doesNotContain("Questa relazione rende conto");
-    }
-
-    @Test
-    void isTheSameTwiceWhateverTheMachineSpeaks(@TempDir Path folder) throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        Pages first = Pages.of(SampleYear.published(), folder);
-        long size = Files.size(folder.resolve(Pages.FILE));
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-
-            assertThat(Pages.of(SampleYear.published(), folder)).isEqualTo(first);
-            assertThat(Files.size(folder.resolve(Pages.FILE))).isCloseTo(size, within(2_000L));
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
     }
 
     private static Optional<BigDecimal> euro(String amount) {

@@ -14,30 +14,23 @@ import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.Unit;
-import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScore.CategoryRow;
 import it.consuntivo.domain.score.BodyScore.Exclusion;
-import it.consuntivo.domain.score.BodyScore.MissionRow;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
-import it.consuntivo.domain.score.BodyScore.PerformanceRow;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
 import it.consuntivo.domain.score.BodyScore.ScoredObjective;
 import it.consuntivo.domain.score.BodyScore.UnitStanding;
 import it.consuntivo.domain.score.BodyScore.UnitState;
-import it.consuntivo.domain.score.Ratio;
-import it.consuntivo.domain.score.Standing;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,15 +127,8 @@ final class SampleYear {
 
     SampleYear ordinary(String unit, Tally tally) {
         ordinary.removeIf(row -> row.unit().equals(Optional.of(unit)));
-        ordinary.add(row(Optional.of(unit), tally));
+        ordinary.add(new SampleScore(this).row(Optional.of(unit), tally));
         return this;
-    }
-
-    private OrdinaryRow row(Optional<String> unit, Tally tally) {
-        Ratio ratio = tally.ratio(rules.denominator());
-        Optional<Standing> standing = ratio.against(rules.ordinary().minimum());
-        Optional<BigDecimal> mark = standing.filter(Standing::isReached).map(reached -> HUNDRED);
-        return new OrdinaryRow(unit, tally, HUNDRED, rules.ordinary().minimum(), ratio, standing, mark);
     }
 
     SampleYear objective(String unit, ObjectiveType type, String text, Outcome outcome, String reason) {
@@ -238,7 +224,7 @@ final class SampleYear {
     }
 
     Publication publication() {
-        return new Publication(exercise(), score(), findings, deliveries);
+        return new Publication(exercise(), new SampleScore(this).score(), findings, deliveries);
     }
 
     Account account() {
@@ -263,115 +249,5 @@ final class SampleYear {
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
                 new MissionCatalogue(2024, catalogue),
                 "f".repeat(64));
-    }
-
-    private BodyScore score() {
-        List<ScoredObjective> weighed = objectives.stream().map(this::weighed).toList();
-        PerformanceRow total = performance(Optional.empty(), weighed);
-        Tally others = categoryRows.stream().map(CategoryRow::tally).reduce(Tally.NONE, Tally::plus);
-        Tally all = ordinary.stream().map(OrdinaryRow::tally).reduce(Tally.NONE, Tally::plus);
-        return new BodyScore(
-                standings,
-                weighed,
-                units.stream()
-                        .map(unit -> performance(Optional.of(unit.code()), weighed))
-                        .toList(),
-                total,
-                total.index().against(rules.expectedResult()),
-                categoryRows,
-                new CategoryRow(Optional.empty(), others, others.ratio(rules.denominator())),
-                ordinary,
-                row(Optional.empty(), all),
-                exclusions,
-                missions(weighed),
-                indicators,
-                resources);
-    }
-
-    private Tally plan() {
-        return Tally.of(objectives.stream()
-                .filter(SampleYear::isPlanned)
-                .map(ScoredObjective::outcome)
-                .toList());
-    }
-
-    private static boolean isPlanned(ScoredObjective objective) {
-        return objective.type() == ObjectiveType.PERFORMANCE;
-    }
-
-    private ScoredObjective weighed(ScoredObjective old) {
-        Tally plan = plan();
-        boolean counts = isPlanned(old) && old.outcome() != Outcome.EXCLUDED;
-        Optional<BigDecimal> weight = counts
-                ? Optional.of(HUNDRED.divide(
-                        BigDecimal.valueOf(rules.denominator().count(plan.assigned(), plan.excluded())),
-                        2,
-                        RoundingMode.HALF_UP))
-                : Optional.empty();
-        Optional<BigDecimal> result = weight.map(full -> old.outcome() == Outcome.ACHIEVED ? full : BigDecimal.ZERO);
-        return new ScoredObjective(
-                old.unit(),
-                old.code(),
-                old.type(),
-                old.category(),
-                old.mission(),
-                old.missionName(),
-                old.programme(),
-                old.programmeName(),
-                old.strategicAim(),
-                old.text(),
-                weight,
-                old.outcome(),
-                result,
-                old.reason(),
-                old.workbook(),
-                old.sheet(),
-                old.row());
-    }
-
-    private PerformanceRow performance(Optional<String> unit, List<ScoredObjective> weighed) {
-        List<ScoredObjective> own = weighed.stream()
-                .filter(SampleYear::isPlanned)
-                .filter(objective -> unit.isEmpty() || unit.equals(Optional.of(objective.unit())))
-                .toList();
-        Tally tally = Tally.of(own.stream().map(ScoredObjective::outcome).toList());
-        Ratio index = tally.ratio(rules.denominator());
-        Optional<BigDecimal> weight =
-                own.stream().flatMap(objective -> objective.weight().stream()).reduce(BigDecimal::add);
-        Optional<BigDecimal> result =
-                own.stream().flatMap(objective -> objective.result().stream()).reduce(BigDecimal::add);
-        return unit.isPresent()
-                ? new PerformanceRow(unit, tally, weight, result, index)
-                : new PerformanceRow(unit, tally, weight.map(any -> HUNDRED), index.percent(), index);
-    }
-
-    private List<MissionRow> missions(List<ScoredObjective> weighed) {
-        return weighed.stream()
-                .filter(SampleYear::isPlanned)
-                .map(objective -> objective.mission().orElseThrow() + "."
-                        + objective.programme().orElseThrow())
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .map(key -> mission(key, weighed))
-                .toList();
-    }
-
-    private MissionRow mission(String key, List<ScoredObjective> weighed) {
-        List<ScoredObjective> own = weighed.stream()
-                .filter(SampleYear::isPlanned)
-                .filter(objective -> key.equals(objective.mission().orElseThrow() + "."
-                        + objective.programme().orElseThrow()))
-                .toList();
-        ScoredObjective first = own.get(0);
-        Tally tally = Tally.of(own.stream().map(ScoredObjective::outcome).toList());
-        return new MissionRow(
-                first.mission().orElseThrow(),
-                first.missionName().orElse(""),
-                first.programme(),
-                first.programmeName(),
-                tally,
-                tally.ratio(rules.denominator()),
-                Tally.NONE,
-                Ratio.of(0, 0));
     }
 }

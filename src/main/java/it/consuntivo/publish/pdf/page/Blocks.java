@@ -3,20 +3,13 @@ package it.consuntivo.publish.pdf.page;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The kinds of running text. */
 final class Blocks {
-    /** An item that brings its own label, such as {@code a)}. */
-    private static final Pattern LABELLED = Pattern.compile("(\\w{1,3}\\))\\s+(.*)", Pattern.DOTALL);
-
     /** A paragraph of so few lines cannot be parted without leaving one of them alone. */
     private static final int FEW_LINES = 450;
 
@@ -32,7 +25,11 @@ final class Blocks {
     }
 
     Paragraph note(String words) {
-        return plain(words).setFontSize(8).setFontColor(Palette.QUIET).setMarginBottom(4);
+        return plain(words)
+                .setFont(faces.italic())
+                .setFontSize(8)
+                .setFontColor(Palette.QUIET)
+                .setMarginBottom(4);
     }
 
     /** A strong sentence that sums up. */
@@ -56,45 +53,6 @@ final class Blocks {
                 .setMarginBottom(10);
         lines.forEach(line -> box.add(plain(line).setMarginBottom(4)));
         return box;
-    }
-
-    com.itextpdf.layout.element.List items(List<String> items) {
-        com.itextpdf.layout.element.List list = list();
-        items.forEach(words -> list.add(item(words)));
-        return list;
-    }
-
-    com.itextpdf.layout.element.List terms(List<Term> terms) {
-        com.itextpdf.layout.element.List list = list();
-        terms.forEach(term -> list.add(item(term)));
-        return list;
-    }
-
-    private static com.itextpdf.layout.element.List list() {
-        return new com.itextpdf.layout.element.List()
-                .setListSymbol("–")
-                .setSymbolIndent(8)
-                .setMarginLeft(6)
-                .setMarginBottom(6);
-    }
-
-    private ListItem item(String words) {
-        Matcher labelled = LABELLED.matcher(words);
-        boolean own = labelled.matches();
-        ListItem item = new ListItem();
-        if (own) {
-            item.setListSymbol(labelled.group(1));
-        }
-        item.add(plain(own ? labelled.group(2) : words).setMarginBottom(2));
-        return item;
-    }
-
-    private ListItem item(Term term) {
-        Paragraph words = plain("").setMarginBottom(2);
-        words.add(new Text(faces.printable(term.name() + ". ")).setFont(faces.bold()));
-        ListItem item = new ListItem();
-        item.add(words.add(faces.printable(term.meaning())));
-        return item;
     }
 
     Paragraph display(String words, float size, boolean strong) {
@@ -126,7 +84,7 @@ final class Blocks {
                 .add(line.setPaddingTop(2));
     }
 
-    private Paragraph plain(String words) {
+    Paragraph plain(String words) {
         Paragraph plain = new Paragraph(faces.printable(words))
                 .setMultipliedLeading(1.15f)
                 .setMargin(0)

@@ -13,6 +13,7 @@ public final class Book implements AutoCloseable {
     private final Headings headings;
     private final List<Heading> known;
     private final Blocks blocks;
+    private final Lists lists;
     private final GridSetter grids;
     private final Contents contents;
     private final Numbering numbering = new Numbering();
@@ -23,6 +24,7 @@ public final class Book implements AutoCloseable {
         this.headings = new Headings(pdf, faces);
         this.known = known;
         this.blocks = new Blocks(faces);
+        this.lists = new Lists(faces, blocks);
         this.grids = new GridSetter(faces);
         this.contents = new Contents(faces);
         document.setMargins(74, 50, 60, 50);
@@ -82,11 +84,11 @@ public final class Book implements AutoCloseable {
     }
 
     public void items(List<String> items) {
-        document.add(blocks.items(items));
+        document.add(lists.items(items));
     }
 
     public void terms(List<Term> terms) {
-        document.add(blocks.terms(terms));
+        document.add(lists.terms(terms));
     }
 
     public void grid(Grid grid) {
