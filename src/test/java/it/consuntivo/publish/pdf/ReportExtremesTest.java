@@ -1,7 +1,9 @@
 package it.consuntivo.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
@@ -97,5 +99,14 @@ class ReportExtremesTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void tellsAFullDiskFromAFaultOfItsOwn() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only Linux offers a disk that is always full");
+
+        assertThatThrownBy(() -> new ReportPdf().write(SampleYear.published().publication(), Pages.WORDS, full))
+                .isInstanceOf(IOException.class);
     }
 }

@@ -65,6 +65,13 @@ final class Blocks {
                 .setMarginBottom(8);
     }
 
+    /** A heading that the table of contents does not list, as it stands above it. */
+    Paragraph opening(String words) {
+        Paragraph opening = display(words, 16, true);
+        opening.getAccessibilityProperties().setRole(StandardRoles.H2);
+        return opening;
+    }
+
     /** The title of the whole document. */
     Paragraph title(String words) {
         Paragraph title = display(words, 34, true);

@@ -44,7 +44,7 @@ public final class Book implements AutoCloseable {
 
     /** The table of contents, and what it is called. */
     public void contents(String title) {
-        document.add(blocks.display(title, 16, true));
+        document.add(blocks.opening(title));
         if (!known.isEmpty()) {
             document.add(contents.set(known));
         }
