@@ -30,7 +30,16 @@ public record Finding(
         return new Finding(code, origin, Optional.of(unitCode), Optional.of(objectiveCode), arguments);
     }
 
+    public Severity severity() {
+        return code.severity();
+    }
+
     public boolean isError() {
-        return code.severity() == Severity.ERROR;
+        return severity() == Severity.ERROR;
+    }
+
+    /** Whether it concerns that unit: it names it, or it concerns the whole workbook. */
+    public boolean concerns(String unitCode) {
+        return unit.map(unitCode::equals).orElse(true);
     }
 }

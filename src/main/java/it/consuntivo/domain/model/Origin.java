@@ -25,4 +25,10 @@ public record Origin(String workbook, String sheet, String cell) {
     public static Origin ofSheet(String workbook, String sheet) {
         return new Origin(workbook, sheet, "");
     }
+
+    /** The row of the cell, from 1; 0 where there is none. */
+    public int row() {
+        String digits = cell.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
 }

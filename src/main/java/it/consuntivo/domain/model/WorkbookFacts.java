@@ -1,8 +1,6 @@
 package it.consuntivo.domain.model;
 
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Everything a workbook declares, as read and not yet judged. Its rows may belong to several units.
@@ -12,16 +10,16 @@ import java.util.TreeSet;
  */
 public record WorkbookFacts(
         Cover cover,
-        SortedSet<String> units,
+        List<String> units,
         List<Objective> objectives,
         List<Counts> counts,
         List<Indicator> indicators,
         List<ResourceLine> resources) {
     public static final WorkbookFacts NONE =
-            new WorkbookFacts(Cover.EMPTY, new TreeSet<>(), List.of(), List.of(), List.of(), List.of());
+            new WorkbookFacts(Cover.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public WorkbookFacts {
-        units = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(units));
+        units = units.stream().sorted().distinct().toList();
         objectives = List.copyOf(objectives);
         counts = List.copyOf(counts);
         indicators = List.copyOf(indicators);

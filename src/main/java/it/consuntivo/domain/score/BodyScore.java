@@ -1,5 +1,6 @@
 package it.consuntivo.domain.score;
 
+import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * The figures of a whole body: every table of every output comes from here, and nothing is reckoned again after it.
  * Units stand in the register's order everywhere.
  *
+ * @param isFinal whether every unit that had to report has an accepted submission and the weights are a whole; if not,
+ *     the results are provisional
  * @param units one for each unit of the register
  * @param objectives by unit, type and code
  * @param performance one row for each unit
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param resources by mission, programme and unit
  */
 public record BodyScore(
+        boolean isFinal,
         List<UnitStanding> units,
         List<ScoredObjective> objectives,
         List<PerformanceRow> performance,
@@ -47,29 +51,6 @@ public record BodyScore(
         indicators = List.copyOf(indicators);
         resources = List.copyOf(resources);
     }
-
-    /** Whether every unit that had to report has an accepted submission; if not, the results are provisional. */
-    public boolean isFinal() {
-        return units.stream()
-                .noneMatch(unit -> unit.state() == UnitState.MISSING || unit.state() == UnitState.REJECTED);
-    }
-
-    /** What became of a unit's submission. */
-    public enum UnitState {
-        ACCEPTED,
-        REJECTED,
-        /** No workbook in the folder has rows for it. */
-        MISSING,
-        /** Nothing was assigned to it and it sent nothing. */
-        NOT_EXPECTED
-    }
-
-    /**
-     * A unit and its submission.
-     *
-     * @param workbook the file that counts, accepted or rejected
-     */
-    public record UnitStanding(String unit, UnitState state, Optional<String> workbook) {}
 
     /**
      * An objective with its weight and result.

@@ -5,13 +5,10 @@ import it.consuntivo.domain.model.Exercise.Report.Status;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
-import it.consuntivo.domain.score.BodyScore.UnitStanding;
-import it.consuntivo.domain.score.BodyScore.UnitState;
 import it.consuntivo.domain.score.Standing;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** What the report gives account of, with the names and states that its sections ask for. */
@@ -60,13 +57,6 @@ record Account(Publication publication) {
 
     boolean isInterim() {
         return exercise().phase() == Phase.INTERIM;
-    }
-
-    /** The units that had to report and have no accepted workbook. */
-    List<UnitStanding> missing() {
-        return score().units().stream()
-                .filter(unit -> unit.state() == UnitState.MISSING || unit.state() == UnitState.REJECTED)
-                .toList();
     }
 
     /** The report's date or, where it has none, the first day on which the year can be reported. */

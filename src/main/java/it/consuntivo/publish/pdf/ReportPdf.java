@@ -55,10 +55,7 @@ public final class ReportPdf {
     }
 
     private static Optional<String> band(Account account) {
-        Stream<String> provisional = account.score().isFinal()
-                ? Stream.empty()
-                : Stream.of("Versione provvisoria · dati non disponibili per "
-                        + Italian.units(account.missing().size()));
+        Stream<String> provisional = new Provisional(account).band().stream();
         Stream<String> interim = account.isInterim() ? Stream.of(Cover.INTERIM) : Stream.empty();
         return Stream.concat(provisional, interim).reduce((one, other) -> one + " · " + other);
     }

@@ -53,8 +53,11 @@ record StrategicProgrammes(Account account, Narrative narrative) implements Sect
                     + "raggiungimento, che quindi non è calcolato.";
         }
         String whose = counted == 1 ? "dell’unico obiettivo" : Prepositions.ofThe(counted) + " obiettivi";
-        return "L’indice di raggiungimento " + whose + " del piano della performance" + weighed() + " è pari "
-                + total().index().percent().map(Prepositions::to).orElse(Italian.NOT_DETERMINED) + ".";
+        String index = "L’indice di raggiungimento " + whose + " del piano della performance" + weighed();
+        return total().index()
+                .percent()
+                .map(percent -> index + " è pari " + Prepositions.to(percent) + ".")
+                .orElse(index + " non si può calcolare, perché mancano i pesi.");
     }
 
     private String weighed() {

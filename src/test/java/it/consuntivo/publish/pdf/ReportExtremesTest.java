@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.domain.score.BodyScore.UnitState;
 import it.consuntivo.domain.score.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class ReportExtremesTest {
         for (int i = 1; i <= 300; i++) {
             String code = "U" + i;
             year.unit(code, "Unità numero " + i)
-                    .standing(code, i % 3 == 0 ? UnitState.MISSING : UnitState.ACCEPTED)
+                    .standing(code, i % 3 == 0 ? State.MISSING : State.ACCEPTED)
                     .ordinary(code, new Tally(9, i % 2, 0, 0))
                     .objective(code, ObjectiveType.PERFORMANCE, "Obiettivo dell’unità " + i, Outcome.ACHIEVED, "");
         }
@@ -47,7 +47,7 @@ class ReportExtremesTest {
         Pages pages = Pages.of(year, folder);
 
         assertThat(pages.all())
-                .contains("mancano i dati di 100 unità organizzative su 300")
+                .contains("dati non disponibili per 100 unità organizzative su 300")
                 .contains("Unità numero 300");
         assertThat(pages.texts()).allMatch(page -> page.contains("Versione provvisoria"));
     }

@@ -2,9 +2,12 @@ package it.consuntivo.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.consuntivo.domain.check.UnitStanding.State;
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise.Report;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.domain.score.BodyScore.UnitState;
 import it.consuntivo.domain.score.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,10 +76,23 @@ class ReportFormTest {
     }
 
     @Test
+    void isProvisionalWhileTheDeclaredWeightsAreNoWhole(@TempDir Path folder) throws IOException {
+        SampleYear year = SampleYear.published();
+        year.weightsAreWhole = false;
+        year.findings.add(Finding.of(Code.WEIGHTS_NOT_WHOLE, Origin.NOWHERE, "98"));
+
+        Pages pages = Pages.of(year, folder);
+
+        assertThat(pages.texts())
+                .allMatch(page -> page.contains("Versione provvisoria · i pesi dichiarati non danno 100"));
+        assertThat(pages.all()).doesNotContain("nessuna unità organizzativa", "Scheda respinta");
+    }
+
+    @Test
     void saysOnEveryPageThatItIsProvisionalAndWhoIsMissing(@TempDir Path folder) throws IOException {
         SampleYear year = SampleYear.published()
-                .standing("STEC", UnitState.REJECTED)
-                .standing("PLOC", UnitState.MISSING)
+                .standing("STEC", State.REJECTED)
+                .standing("PLOC", State.MISSING)
                 .ordinary("STEC", new Tally(0, 0, 38, 0))
                 .ordinary("PLOC", new Tally(0, 0, 5, 0));
         year.exclusions.clear();
@@ -90,7 +106,7 @@ class ReportFormTest {
                 .allMatch(
                         page -> page.contains("Versione provvisoria · dati non disponibili per 2 unità organizzative"));
         assertThat(pages.texts().get(0))
-                .contains("mancano i dati di 2 unità organizzative su 7.")
+                .contains("Versione provvisoria: dati non disponibili per 2 unità organizzative su 7.")
                 .contains("Nessuna scheda pervenuta: Polizia Locale.")
                 .contains("Scheda respinta: Servizi Tecnici.");
         assertThat(pages.all())

@@ -26,6 +26,7 @@ record SampleScore(SampleYear year) {
         Tally others = year.categoryRows.stream().map(CategoryRow::tally).reduce(Tally.NONE, Tally::plus);
         Tally all = year.ordinary.stream().map(OrdinaryRow::tally).reduce(Tally.NONE, Tally::plus);
         return new BodyScore(
+                isFinal(),
                 year.standings,
                 weighed,
                 year.units.stream()
@@ -41,6 +42,11 @@ record SampleScore(SampleYear year) {
                 missions(weighed),
                 year.indicators,
                 year.resources);
+    }
+
+    private boolean isFinal() {
+        return year.weightsAreWhole
+                && year.standings.stream().noneMatch(unit -> unit.state().leavesAGap());
     }
 
     private Tally plan() {

@@ -1,6 +1,8 @@
 package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.check.Delivery;
+import it.consuntivo.domain.check.UnitStanding;
+import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Denominator;
@@ -20,8 +22,6 @@ import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
 import it.consuntivo.domain.score.BodyScore.ScoredObjective;
-import it.consuntivo.domain.score.BodyScore.UnitStanding;
-import it.consuntivo.domain.score.BodyScore.UnitState;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
 import java.io.IOException;
@@ -41,6 +41,7 @@ final class SampleYear {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     String body = "Comune di Sondrio";
+    boolean weightsAreWhole = true;
     Phase phase = Phase.FINAL;
     Rules rules = rules(Denominator.NET, Rules.BelowMinimum.UNDECIDED);
     Report report = report(Report.Status.APPROVED, Map.of());
@@ -100,7 +101,7 @@ final class SampleYear {
                 .formatted(new java.math.BigInteger(1, code.getBytes(StandardCharsets.UTF_8)).pow(7))
                 .substring(0, 64);
         units.add(new Unit(code, name, Unit.Kind.SECTOR, List.of(), Map.of()));
-        standings.add(new UnitStanding(code, UnitState.ACCEPTED, Optional.of(file)));
+        standings.add(new UnitStanding(code, State.ACCEPTED, Optional.of(file)));
         deliveries.add(new Delivery(
                 new InputFile(file, 20_480, Instant.EPOCH, hash), List.of(code), Delivery.State.ACCEPTED, 0, 0));
         return this;
@@ -113,7 +114,7 @@ final class SampleYear {
     }
 
     /** What became of a unit's workbook. */
-    SampleYear standing(String code, UnitState state) {
+    SampleYear standing(String code, State state) {
         standings.replaceAll(unit -> unit.unit().equals(code) ? new UnitStanding(code, state, unit.workbook()) : unit);
         return this;
     }

@@ -1,0 +1,101 @@
+package it.consuntivo.domain.check;
+
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Submission;
+import it.consuntivo.domain.model.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds a whole drop folder against the exercise. Takes what was read of each file; leaves a {@link CheckedBody}: which
+ * workbook counts for each unit, what is wrong, and what may be scored. The order of the files does not matter.
+ */
+public final class BodyCheck {
+    private final Exercise exercise;
+
+    public BodyCheck(Exercise exercise) {
+        this.exercise = exercise;
+    }
+
+    public CheckedBody assess(List<ReadWorkbook> folder) {
+        return new Round(folder).assess();
+    }
+
+    /** One assessment under way. */
+    private final class Round {
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<UnitStanding> standings = new ArrayList<>();
+        private final Map<String, CheckedSubmission> accepted = new LinkedHashMap<>();
+        private final List<ReadWorkbook> folder;
+        private final Duplicates duplicates;
+        private final Contest contest;
+
+        Round(List<ReadWorkbook> read) {
+            this.folder = read.stream().map(this::withCoverChecked).toList();
+            this.duplicates = new Duplicates(folder);
+            this.contest = new Contest(duplicates.kept());
+        }
+
+        private ReadWorkbook withCoverChecked(ReadWorkbook read) {
+            List<Finding> all = new ArrayList<>(read.findings());
+            all.addAll(new CoverAgrees(exercise).apply(read.facts().cover()));
+            return new ReadWorkbook(read.file(), read.ignored(), read.facts(), all);
+        }
+
+        CheckedBody assess() {
+            duplicates.kept().forEach(read -> findings.addAll(read.findings()));
+            findings.addAll(duplicates.findings());
+            var verifier = new Verifier(exercise, new UniformWeight(exercise).of(contest));
+            exercise.units().forEach(unit -> contest.winner(unit)
+                    .ifPresentOrElse(winner -> judge(unit, winner, verifier), () -> absent(unit)));
+            findings.addAll(new WeightsAreWhole(exercise).apply(accepted, standings));
+            var deliveries = new Deliveries(exercise, duplicates, standings, findings);
+            var assessment = new Assessment(
+                    standings, findings, folder.stream().map(deliveries::of).toList());
+            return new CheckedBody(assessment, accepted);
+        }
+
+        private void judge(Unit unit, ReadWorkbook winner, Verifier verifier) {
+            findings.addAll(contest.superseded(unit, winner));
+            List<Finding> whileReading = winner.findings().stream()
+                    .filter(finding -> finding.concerns(unit.code()))
+                    .toList();
+            var verdict = verifier.verify(Submission.of(unit.code(), winner.name(), winner.facts()), whileReading);
+            findings.addAll(verdict.findings());
+            verdict.accepted().ifPresent(submission -> accepted.put(unit.code(), submission));
+            standings.add(new UnitStanding(
+                    unit.code(),
+                    verdict.accepted().isPresent() ? UnitStanding.State.ACCEPTED : UnitStanding.State.REJECTED,
+                    Optional.of(winner.name())));
+        }
+
+        private void absent(Unit unit) {
+            boolean expected = isExpected(unit);
+            if (expected) {
+                findings.add(Finding.of(Code.UNIT_SILENT, Origin.NOWHERE, unit.name())
+                        .about(unit.code()));
+            }
+            standings.add(new UnitStanding(
+                    unit.code(),
+                    expected ? UnitStanding.State.MISSING : UnitStanding.State.NOT_EXPECTED,
+                    Optional.empty()));
+        }
+
+        /** A unit has to report unless plan or register say that it was assigned nothing. */
+        private boolean isExpected(Unit unit) {
+            for (ObjectiveType type : ObjectiveType.values()) {
+                if (exercise.assigned(unit, type).filter(number -> number == 0).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

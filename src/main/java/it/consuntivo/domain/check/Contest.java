@@ -1,0 +1,47 @@
+package it.consuntivo.domain.check;
+
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Unit;
+import it.consuntivo.domain.model.Version;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which workbook counts for a unit: the newest that has rows for it, by version, then by the date on its cover, then by
+ * the time the file was changed. One that states no version, or no date, comes before those that do. A rejected workbook
+ * does not leave an older one in force.
+ */
+final class Contest {
+    private static final Comparator<ReadWorkbook> BY_AGE = Comparator.comparing(
+                    (ReadWorkbook read) -> read.facts().cover().version().orElse(new Version("0")))
+            .thenComparing(read -> read.facts().cover().date().orElse(LocalDate.MIN))
+            .thenComparing(read -> read.file().modified())
+            .thenComparing(ReadWorkbook::name);
+
+    private final List<ReadWorkbook> contestants;
+
+    Contest(List<ReadWorkbook> contestants) {
+        this.contestants = List.copyOf(contestants);
+    }
+
+    Optional<ReadWorkbook> winner(Unit unit) {
+        return contestants.stream()
+                .filter(read -> read.facts().units().contains(unit.code()))
+                .max(BY_AGE);
+    }
+
+    /** A warning for each workbook whose rows for the unit do not count. */
+    List<Finding> superseded(Unit unit, ReadWorkbook winner) {
+        return contestants.stream()
+                .filter(read -> !read.name().equals(winner.name())
+                        && read.facts().units().contains(unit.code()))
+                .map(read -> Finding.of(
+                                Code.FILE_SUPERSEDED, Origin.ofWorkbook(read.name()), winner.name(), unit.name())
+                        .about(unit.code()))
+                .toList();
+    }
+}

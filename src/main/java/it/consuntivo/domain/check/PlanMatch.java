@@ -1,0 +1,82 @@
+package it.consuntivo.domain.check;
+
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Objective;
+import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.PlannedObjective;
+import it.consuntivo.domain.model.Submission;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * Which planned objective each reported one is: by code, and by type and number where either has no code of its own.
+ * Nothing is matched by its words.
+ */
+final class PlanMatch {
+    private final Map<Objective, PlannedObjective> planned = new HashMap<>();
+    private final List<PlannedObjective> unreported = new ArrayList<>();
+
+    PlanMatch(Exercise exercise, Submission submission) {
+        for (ObjectiveType type : ObjectiveType.values()) {
+            List<PlannedObjective> open = new ArrayList<>(exercise.planned(submission.unit(), type));
+            match(submission.objectives(type), open, PlanMatch::sameCode);
+            match(submission.objectives(type), open, PlanMatch::sameNumber);
+            unreported.addAll(open);
+        }
+    }
+
+    Optional<PlannedObjective> of(Objective objective) {
+        return Optional.ofNullable(planned.get(objective));
+    }
+
+    /** What the plan assigns and the submission does not speak of. */
+    List<PlannedObjective> unreported() {
+        return List.copyOf(unreported);
+    }
+
+    private void match(
+            List<Objective> reported, List<PlannedObjective> open, BiPredicate<Objective, PlannedObjective> same) {
+        for (Objective objective : reported) {
+            if (!planned.containsKey(objective)) {
+                open.stream()
+                        .filter(plan -> same.test(objective, plan))
+                        .findFirst()
+                        .ifPresent(plan -> {
+                            planned.put(objective, plan);
+                            open.remove(plan);
+                        });
+            }
+        }
+    }
+
+    private static boolean sameCode(Objective objective, PlannedObjective plan) {
+        return objective
+                .code()
+                .filter(code -> plan.code()
+                        .filter(other -> withoutLeadingZeros(code).equalsIgnoreCase(withoutLeadingZeros(other)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean sameNumber(Objective objective, PlannedObjective plan) {
+        boolean codeless = objective.isOnlyNumbered() || plan.code().isEmpty();
+        return codeless && number(objective) == plan.number();
+    }
+
+    private static long number(Objective objective) {
+        return objective
+                .code()
+                .filter(code -> code.matches("\\d{1,9}"))
+                .map(Long::valueOf)
+                .orElse((long) objective.number());
+    }
+
+    /** A code of mere digits without its leading zeros, so that {@code 1} is {@code 01}; any other as it is. */
+    static String withoutLeadingZeros(String code) {
+        return code.matches("\\d+") ? code.replaceFirst("^0+(?=\\d)", "") : code;
+    }
+}

@@ -1,0 +1,21 @@
+package it.consuntivo.domain.check;
+
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.domain.model.WorkbookFacts;
+import java.util.List;
+
+/**
+ * A file of the drop folder and what reading it gave.
+ *
+ * @param ignored whether it was left alone: a lock file, a partial download
+ */
+public record ReadWorkbook(InputFile file, boolean ignored, WorkbookFacts facts, List<Finding> findings) {
+    public ReadWorkbook {
+        findings = List.copyOf(findings);
+    }
+
+    String name() {
+        return file.name();
+    }
+}

@@ -1,0 +1,75 @@
+package it.consuntivo.domain.check;
+
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Submission;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a submission against all the rules at once. The list of rules reads like the regulation. */
+final class Verifier {
+    /** Says that a cell is blank; needless where the same cell was found to hold something unreadable. */
+    private static final Set<Code> BLANKS = EnumSet.of(
+            Code.TEXT_MISSING,
+            Code.MISSION_MISSING,
+            Code.PROGRAMME_MISSING,
+            Code.AIM_MISSING,
+            Code.CATEGORY_MISSING,
+            Code.OUTCOME_MISSING,
+            Code.WEIGHT_MISSING,
+            Code.COUNTS_INCOMPLETE,
+            Code.RESOURCE_WITHOUT_PROGRAMME);
+
+    private final Exercise exercise;
+    private final List<Check> checks;
+
+    Verifier(Exercise exercise, Optional<BigDecimal> uniformWeight) {
+        this.exercise = exercise;
+        this.checks = List.of(
+                new NeededFieldsGiven(),
+                new OutcomeDeclared(),
+                new ReasonGiven(),
+                new CodesAreUnique(),
+                new TextsDiffer(),
+                new BudgetCodesExist(exercise.catalogue()),
+                new CountsAddUp(),
+                new CountsAgreeWithList(),
+                new WeightsAsAssigned(exercise, uniformWeight),
+                new IndicatorsBelong(),
+                new IndicatorsAgreeWithOutcomes(),
+                new SpendingInOrder(),
+                new PlanKept(exercise),
+                new NumbersAssignedKept(exercise));
+    }
+
+    /** What the rules say of a submission: the proof that it may be scored, unless a finding is an error. */
+    record Verdict(List<Finding> findings, Optional<CheckedSubmission> accepted) {}
+
+    /**
+     * @param whileReading what reading the workbook found that concerns this submission
+     */
+    Verdict verify(Submission submission, List<Finding> whileReading) {
+        List<Finding> found = withoutRepetition(
+                checks.stream()
+                        .flatMap(check -> check.apply(submission).stream())
+                        .toList(),
+                whileReading);
+        boolean sound = found.stream().noneMatch(Finding::isError)
+                && whileReading.stream().noneMatch(Finding::isError);
+        return new Verdict(found, sound ? Optional.of(new CheckedSubmission(exercise, submission)) : Optional.empty());
+    }
+
+    private static List<Finding> withoutRepetition(List<Finding> found, List<Finding> whileReading) {
+        Set<Origin> unreadable = new HashSet<>();
+        whileReading.stream().filter(Finding::isError).forEach(finding -> unreadable.add(finding.origin()));
+        return found.stream()
+                .filter(finding -> !(BLANKS.contains(finding.code()) && unreadable.contains(finding.origin())))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package it.consuntivo.domain.score;
+
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.Unit;
+import it.consuntivo.domain.score.BodyScore.PerformanceRow;
+import it.consuntivo.domain.score.BodyScore.ScoredObjective;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The performance plan by unit and as a whole. The index is reckoned from exact numbers: 32 of 33 is 96.97, though the
+ * printed weights add to 96.96.
+ */
+final class PerformanceScores {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Exercise exercise;
+    private final UnitTally tallies;
+    private final Weights weights;
+    private final List<ScoredObjective> objectives;
+
+    PerformanceScores(Exercise exercise, UnitTally tallies, Weights weights, List<ScoredObjective> objectives) {
+        this.exercise = exercise;
+        this.tallies = tallies;
+        this.weights = weights;
+        this.objectives = objectives.stream()
+                .filter(objective -> objective.type() == ObjectiveType.PERFORMANCE)
+                .toList();
+    }
+
+    List<PerformanceRow> rows() {
+        return exercise.units().stream().map(this::row).toList();
+    }
+
+    PerformanceRow total(List<PerformanceRow> rows) {
+        Tally tally = rows.stream().map(PerformanceRow::tally).reduce(Tally.NONE, Tally::plus);
+        Ratio index = weights.areUniform() ? ratio(tally) : declaredIndex(tally, objectives, Optional.of(HUNDRED));
+        Optional<BigDecimal> percent = index.percent();
+        return new PerformanceRow(Optional.empty(), tally, percent.map(any -> HUNDRED.setScale(2)), percent, index);
+    }
+
+    private PerformanceRow row(Unit unit) {
+        Tally tally = tallies.of(unit, ObjectiveType.PERFORMANCE);
+        List<ScoredObjective> own = objectives.stream()
+                .filter(objective -> objective.unit().equals(unit.code()))
+                .toList();
+        Ratio index = weights.areUniform() ? ratio(tally) : declaredIndex(tally, own, Optional.empty());
+        return new PerformanceRow(
+                Optional.of(unit.code()), tally, printedWeight(tally, own), printedResult(tally, own), index);
+    }
+
+    private Optional<BigDecimal> printedWeight(Tally tally, List<ScoredObjective> own) {
+        return own.isEmpty() ? ofUnlisted(tally) : sum(own, ScoredObjective::weight);
+    }
+
+    private Optional<BigDecimal> printedResult(Tally tally, List<ScoredObjective> own) {
+        return own.isEmpty()
+                ? ofUnlisted(tally).map(weight -> BigDecimal.ZERO.setScale(2))
+                : sum(own, ScoredObjective::result);
+    }
+
+    /** Of objectives of which only the number is known: as many times the uniform weight. */
+    private Optional<BigDecimal> ofUnlisted(Tally tally) {
+        return tally.isEmpty()
+                ? Optional.empty()
+                : weights.weight(Outcome.NOT_REPORTED, Optional.empty())
+                        .map(weight -> weight.multiply(BigDecimal.valueOf(tally.assigned())));
+    }
+
+    private static Optional<BigDecimal> sum(
+            List<ScoredObjective> own, Function<ScoredObjective, Optional<BigDecimal>> value) {
+        return own.stream().flatMap(each -> value.apply(each).stream()).reduce(BigDecimal::add);
+    }
+
+    private Ratio ratio(Tally tally) {
+        return tally.ratio(exercise.rules().denominator());
+    }
+
+    /**
+     * Weights achieved of all weights. Where an objective counts whose weight is unknown, all weights are what they are
+     * by definition.
+     */
+    private Ratio declaredIndex(Tally tally, List<ScoredObjective> own, Optional<BigDecimal> byDefinition) {
+        long counted = exercise.rules().denominator().count(tally.assigned(), tally.excluded());
+        long known = own.stream().filter(each -> each.weight().isPresent()).count();
+        BigDecimal achieved = sum(own, ScoredObjective::result).orElse(BigDecimal.ZERO);
+        BigDecimal all = sum(own, ScoredObjective::weight).orElse(BigDecimal.ZERO);
+        return new Ratio(achieved, known < counted ? byDefinition.orElse(all) : all);
+    }
+}

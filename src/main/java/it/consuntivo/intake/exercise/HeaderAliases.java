@@ -1,0 +1,40 @@
+package it.consuntivo.intake.exercise;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads {@code workbook.aliases}: more names for a heading that workbooks may use. */
+final class HeaderAliases {
+    private final Predicate<String> knownHeading;
+    private final Map<String, String> headings = new HashMap<>();
+
+    HeaderAliases(Predicate<String> knownHeading) {
+        this.knownHeading = knownHeading;
+    }
+
+    /** The aliases by the heading as written. */
+    Map<String, List<String>> read(Section root) {
+        Section aliases = root.section("workbook", List.of("aliases")).section("aliases", Section.ANY);
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (Written heading : aliases.keys()) {
+            heading.orFault(
+                    Optional.of(heading.text()).filter(knownHeading),
+                    "il nome di una colonna nota, come «Ob. operativo»");
+            List<Written> names = aliases.scalars(heading.text());
+            names.forEach(name -> claim(name, heading.text()));
+            found.put(heading.text(), names.stream().map(Written::text).toList());
+        }
+        return found;
+    }
+
+    private void claim(Written alias, String heading) {
+        String first = headings.computeIfAbsent(Folded.of(alias.text()), folded -> heading);
+        if (!first.equals(heading)) {
+            alias.refuse("un nome di una sola colonna: è già di «" + first + "»");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package it.consuntivo.intake.grid;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes sure of a package before any library looks into it: that it says one thing to every reader, that all its bytes
+ * are those once written, and that it unpacks to something bounded. POI checks none of this: it reads a flipped digit as
+ * a true amount.
+ */
+final class ContainerCheck {
+    /** What unpacks to less than this is harmless, however well it was packed. */
+    private static final long FREE_OF_RATIO = 4L << 20;
+
+    private final byte[] file;
+    private final Limits limits;
+
+    ContainerCheck(byte[] file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    VerifiedParts verify(ZipDirectory directory) throws Refusal {
+        checkDeclarations(directory.members());
+        List<Integer> starts = dataStarts(directory);
+        Inflation inflation = new Inflation(file);
+        List<VerifiedPart> parts = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            parts.add(inflation.verify(directory.members().get(i), starts.get(i)));
+        }
+        return new VerifiedParts(parts);
+    }
+
+    private void checkDeclarations(List<ZipMember> members) throws Refusal {
+        long total = 0;
+        Set<String> identities = new HashSet<>();
+        for (ZipMember member : members) {
+            checkDeclaration(member);
+            total += member.size();
+            if (total > limits.inflatedBytes()) {
+                throw Refusal.beyond("inflated", limits.inflatedBytes());
+            }
+            if (!identities.add(member.identity())) {
+                throw Refusal.forbidden("duplicate-part");
+            }
+        }
+    }
+
+    private void checkDeclaration(ZipMember member) throws Refusal {
+        if (member.isEncrypted()) {
+            throw Refusal.forbidden("encrypted-part");
+        }
+        if (member.method() != ZipMember.STORED && member.method() != ZipMember.DEFLATED) {
+            throw Refusal.forbidden("compression");
+        }
+        if (member.size() < 0 || member.packed() < 0 || member.packed() > file.length) {
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
+        if (member.size() > limits.inflatedBytes()) {
+            throw Refusal.beyond("inflated", limits.inflatedBytes());
+        }
+        if (member.size() > FREE_OF_RATIO && member.size() / Math.max(1, member.packed()) > limits.ratio()) {
+            throw Refusal.beyond("ratio", limits.ratio());
+        }
+    }
+
+    /** Walks the members as they lie in the file: each begins where the one before it ended. */
+    private List<Integer> dataStarts(ZipDirectory directory) throws Refusal {
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        List<ZipMember> inOrder = new ArrayList<>(directory.members());
+        inOrder.sort(Comparator.comparingLong(ZipMember::header));
+        for (int i = 0; i < inOrder.size(); i++) {
+            long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).header() : directory.start();
+            new LocalHeader(bytes, inOrder.get(i)).checkAgainst(next);
+        }
+        if (!inOrder.isEmpty() && inOrder.get(0).header() != 0) {
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (ZipMember member : directory.members()) {
+            starts.add(new LocalHeader(bytes, member).dataStart());
+        }
+        return starts;
+    }
+}

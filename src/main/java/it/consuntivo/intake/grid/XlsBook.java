@@ -1,0 +1,99 @@
+package it.consuntivo.intake.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.SSTRecord;
+
+/**
+ * An .xls as its records arrive: first what holds for the whole workbook, then its sheets one after the other, in the
+ * order of their positions in the file. Charts stand inside sheets, and their records are passed over.
+ */
+final class XlsBook {
+    private final Allowance allowance;
+    private final XlsFormats formats = new XlsFormats();
+    private final List<BoundSheetRecord> tabs = new ArrayList<>();
+    private final Map<BoundSheetRecord, XlsSheet> sheets = new HashMap<>();
+    private Optional<SSTRecord> strings = Optional.empty();
+    private Optional<XlsSheet> current = Optional.empty();
+    private boolean from1904;
+    private int depth;
+    private int streams;
+
+    XlsBook(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    void take(Record record) throws Refusal {
+        if (record instanceof BOFRecord begin) {
+            begin(begin);
+        } else if (record instanceof EOFRecord) {
+            depth--;
+        } else if (depth == 1 && streams == 1) {
+            takeGlobal(record);
+        } else if (depth == 1 && current.isPresent()) {
+            current.get().take(record);
+        }
+    }
+
+    private void begin(BOFRecord begin) throws Refusal {
+        depth++;
+        if (depth == 1) {
+            streams++;
+            current = streams == 1 ? Optional.empty() : opened(begin);
+        }
+    }
+
+    private Optional<XlsSheet> opened(BOFRecord begin) throws Refusal {
+        int position = streams - 2;
+        if (position >= tabs.size()) {
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
+        BoundSheetRecord tab = BoundSheetRecord.orderByBofPosition(tabs)[position];
+        if (begin.getType() != BOFRecord.TYPE_WORKSHEET) {
+            return Optional.empty();
+        }
+        XlsSheet sheet = new XlsSheet(tab, strings, formats, from1904, allowance);
+        sheets.put(tab, sheet);
+        return Optional.of(sheet);
+    }
+
+    private void takeGlobal(Record record) throws Refusal {
+        if (record instanceof BoundSheetRecord tab) {
+            tabs.add(tab);
+            allowance.takeSheets(tabs.size());
+        } else if (record instanceof SSTRecord found) {
+            strings = Optional.of(found);
+        } else if (record instanceof FormatRecord format) {
+            formats.take(format);
+        } else if (record instanceof ExtendedFormatRecord format) {
+            formats.take(format);
+        } else if (record instanceof DateWindow1904Record window) {
+            from1904 = window.getWindowing() == 1;
+        }
+    }
+
+    /** Every sheet that the workbook announces must have come, and to its end. */
+    Grid grid() throws Refusal {
+        if (tabs.isEmpty() || depth != 0 || streams - 1 < tabs.size()) {
+            throw Refusal.damaged(Damage.TRUNCATED);
+        }
+        List<Grid.Sheet> inOrder = new ArrayList<>();
+        for (BoundSheetRecord tab : tabs) {
+            XlsSheet sheet = sheets.get(tab);
+            if (sheet != null) {
+                inOrder.add(sheet.finished());
+            }
+        }
+        return new Grid(inOrder);
+    }
+}

@@ -1,0 +1,76 @@
+package it.consuntivo.intake.grid;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** From the open package of an .xlsx or .xlsm to its grid, in one pass over each part that matters. */
+final class XlsxReader {
+    private final WorkbookPackage parts;
+    private final Allowance allowance;
+    private final XMLInputFactory parsers = XmlPart.parsers();
+
+    XlsxReader(WorkbookPackage parts, Limits limits) {
+        this.parts = parts;
+        this.allowance = new Allowance(limits);
+    }
+
+    Grid read() throws Refusal {
+        WorkbookOutline outline = outline();
+        allowance.takeSheets(outline.sheets().size());
+        XlsxBook book = new XlsxBook(outline.from1904(), strings(), formats(), allowance);
+        List<Grid.Sheet> sheets = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (WorkbookOutline.Entry entry : outline.sheets()) {
+            Optional<PackagePart> part = parts.worksheet(entry.relationship());
+            if (part.isPresent()) {
+                if (!seen.add(part.get().getPartName())) {
+                    throw Refusal.damaged(Damage.STRUCTURE).inSheet(entry.name());
+                }
+                sheets.add(sheet(part.get(), book, entry));
+            }
+        }
+        return new Grid(sheets);
+    }
+
+    private WorkbookOutline outline() throws Refusal {
+        try (XmlPart part = open(parts.workbook(), "workbook")) {
+            return WorkbookOutline.read(part);
+        }
+    }
+
+    private SharedStrings strings() throws Refusal {
+        Optional<PackagePart> found = parts.only("sharedStrings");
+        if (found.isEmpty()) {
+            return SharedStrings.NONE;
+        }
+        try (XmlPart part = open(parts.stream(found.get()), "sst")) {
+            return SharedStrings.read(part, allowance);
+        }
+    }
+
+    private CellFormats formats() throws Refusal {
+        Optional<PackagePart> found = parts.only("styles");
+        if (found.isEmpty()) {
+            return CellFormats.NONE;
+        }
+        try (XmlPart part = open(parts.stream(found.get()), "styleSheet")) {
+            return CellFormats.read(part);
+        }
+    }
+
+    private Grid.Sheet sheet(PackagePart found, XlsxBook book, WorkbookOutline.Entry entry) throws Refusal {
+        try (XmlPart part = open(parts.stream(found), "worksheet")) {
+            return XlsxSheet.read(part, book, entry);
+        }
+    }
+
+    private XmlPart open(InputStream bytes, String root) throws Refusal {
+        return XmlPart.open(parsers, bytes, root);
+    }
+}

@@ -1,0 +1,121 @@
+package it.consuntivo.intake.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the part of one worksheet, row by row as it stands there. */
+final class XlsxSheet {
+    private final XmlPart part;
+    private final XlsxBook book;
+    private final List<Grid.Row> rows = new ArrayList<>();
+    private final List<Grid.Span> merged = new ArrayList<>();
+    private int lastRow;
+
+    private XlsxSheet(XmlPart part, XlsxBook book) {
+        this.part = part;
+        this.book = book;
+    }
+
+    static Grid.Sheet read(XmlPart part, XlsxBook book, WorkbookOutline.Entry entry) throws Refusal {
+        try {
+            XlsxSheet sheet = new XlsxSheet(part, book);
+            sheet.readWorksheet();
+            part.finish();
+            return new Grid.Sheet(entry.name(), entry.hidden(), sheet.rows, sheet.merged);
+        } catch (Refusal refusal) {
+            throw refusal.inSheet(entry.name());
+        }
+    }
+
+    private void readWorksheet() throws Refusal {
+        while (part.nextChild()) {
+            if (part.is("sheetData")) {
+                readRows();
+            } else if (part.is("mergeCells")) {
+                readMerged();
+            } else {
+                part.skip();
+            }
+        }
+    }
+
+    private void readRows() throws Refusal {
+        while (part.nextChild()) {
+            if (part.is("row")) {
+                readRow();
+            } else {
+                part.skip();
+            }
+        }
+    }
+
+    private void readRow() throws Refusal {
+        String stated = part.attribute("r");
+        int number = stated == null ? lastRow + 1 : CellReference.natural(stated);
+        if (number <= lastRow) {
+            throw Refusal.disordered(Integer.toString(number)).atCell("A" + number);
+        }
+        if (number > CellReference.LAST_ROW) {
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
+        lastRow = number;
+        boolean hidden = part.isSet("hidden");
+        List<Cell> cells = readCells(number);
+        if (!cells.isEmpty()) {
+            book.allowance().takeRow();
+            rows.add(new Grid.Row(number, hidden, cells));
+        }
+    }
+
+    private List<Cell> readCells(int row) throws Refusal {
+        List<Cell> cells = new ArrayList<>();
+        int lastColumn = 0;
+        while (part.nextChild()) {
+            if (part.is("c")) {
+                lastColumn = column(row, lastColumn);
+                Optional<Cell> cell = readCell(row, lastColumn);
+                if (cell.isPresent()) {
+                    book.allowance().takeCell();
+                    cells.add(cell.get());
+                }
+            } else {
+                part.skip();
+            }
+        }
+        return cells;
+    }
+
+    private Optional<Cell> readCell(int row, int column) throws Refusal {
+        try {
+            return XlsxCell.read(part, book, row, column);
+        } catch (Refusal refusal) {
+            throw refusal.atCell(Cell.columnLetters(column) + row);
+        }
+    }
+
+    /** The column that the cell states, or the next; it must be in this row, and to the right of the one before. */
+    private int column(int row, int lastColumn) throws Refusal {
+        String stated = part.attribute("r");
+        CellReference place = stated == null ? new CellReference(row, lastColumn + 1) : CellReference.of(stated);
+        if (place.row() != row || place.column() > CellReference.LAST_COLUMN) {
+            throw Refusal.damaged(Damage.STRUCTURE).atCell(Cell.columnLetters(place.column()) + place.row());
+        }
+        if (place.column() <= lastColumn) {
+            String address = Cell.columnLetters(place.column()) + row;
+            throw Refusal.disordered(address).atCell(address);
+        }
+        return place.column();
+    }
+
+    private void readMerged() throws Refusal {
+        while (part.nextChild()) {
+            String range = part.attribute("ref");
+            if (part.is("mergeCell") && range != null) {
+                merged.add(CellReference.span(range));
+                book.allowance().takeMergedSpan();
+            }
+            part.skip();
+        }
+    }
+}

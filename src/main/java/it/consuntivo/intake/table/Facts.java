@@ -1,0 +1,29 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Counts;
+import it.consuntivo.domain.model.Indicator;
+import it.consuntivo.domain.model.Objective;
+import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.ResourceLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What has been read of a workbook so far. */
+final class Facts {
+    final TreeSet<String> units = new TreeSet<>();
+    final List<Objective> objectives = new ArrayList<>();
+    final List<Counts> counts = new ArrayList<>();
+    final List<Indicator> indicators = new ArrayList<>();
+    final List<ResourceLine> resources = new ArrayList<>();
+    final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> lastNumber = new HashMap<>();
+
+    /** The place of the next objective among those of its unit and type, from 1. */
+    int nextNumber(String unit, ObjectiveType type) {
+        return lastNumber.merge(unit + " " + type, 1, Integer::sum);
+    }
+}

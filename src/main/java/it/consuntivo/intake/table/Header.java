@@ -1,0 +1,34 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.intake.grid.Cell;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The header row of a table.
+ *
+ * @param cells the heading of each field
+ * @param repeated headings whose meaning another cell of the row has already
+ */
+record Header(TableKind kind, int row, Map<Field, Cell> cells, List<Cell> repeated) {
+    Header {
+        cells = Map.copyOf(cells);
+        repeated = List.copyOf(repeated);
+    }
+
+    boolean has(Field field) {
+        return cells.containsKey(field);
+    }
+
+    /** Whether the other is the same header once more, as printed pages repeat it. */
+    boolean isRepeatedBy(Header other) {
+        return kind == other.kind && columns(this).equals(columns(other));
+    }
+
+    private static Map<Field, Integer> columns(Header header) {
+        return header.cells.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .column()));
+    }
+}

@@ -1,0 +1,56 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Words;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows which field a heading stands for, under the contract's names and those that an exercise adds. */
+public final class Headings {
+    private static final String TRAILING_YEAR = "(?<=\\p{L})(19|20)\\d\\d$";
+    private final Map<TableKind, Map<String, Field>> fields = new EnumMap<>(TableKind.class);
+
+    /**
+     * @param aliases more names for a heading, by a heading that the contract knows
+     */
+    public Headings(Map<String, List<String>> aliases) {
+        for (TableKind kind : TableKind.values()) {
+            Map<String, Field> known = new HashMap<>();
+            kind.names().forEach((field, names) -> names.forEach(name -> known.put(key(name), field)));
+            aliases.forEach((heading, more) -> Optional.ofNullable(known.get(key(heading)))
+                    .ifPresent(field -> more.forEach(name -> known.putIfAbsent(key(name), field))));
+            fields.put(kind, known);
+        }
+    }
+
+    /** Whether the contract knows this heading, in any table. */
+    public static boolean isKnown(String heading) {
+        return Arrays.stream(TableKind.values())
+                .flatMap(kind -> kind.names().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(name -> key(name).equals(key(heading)));
+    }
+
+    Optional<Field> field(TableKind kind, String text) {
+        return Optional.ofNullable(fields.getOrDefault(kind, Map.of()).get(key(text)));
+    }
+
+    static boolean isAmong(List<String> names, String heading) {
+        return names.stream().anyMatch(name -> key(name).equals(key(heading)));
+    }
+
+    /** The year at the end of a heading, such as 2024 of "Risultato finale 2024". */
+    static Optional<Integer> year(String heading) {
+        String folded = Words.fold(heading);
+        String bare = folded.replaceFirst(TRAILING_YEAR, "");
+        return bare.equals(folded) ? Optional.empty() : Optional.of(Integer.valueOf(folded.substring(bare.length())));
+    }
+
+    private static String key(String heading) {
+        return Words.fold(heading).replaceFirst(TRAILING_YEAR, "");
+    }
+}

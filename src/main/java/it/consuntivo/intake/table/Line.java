@@ -1,0 +1,61 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.grid.Grid.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a table.
+ *
+ * @param cells what the row holds in the table's columns
+ * @param merged the merged ranges, over several rows, that cover a column of the table in this row, with their value
+ * @param first the first filled cell of the sheet's row, in whatever column
+ */
+record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCell> merged, Cell first) {
+    /** A value shown over several rows. */
+    record MergedCell(Span span, Optional<Cell> value) {}
+
+    private static final String TOTAL = "(?iu)totale\\b.*";
+    private static final String SUMMARY = "(?iu)(subtotale|totali|tot|somma|media)\\b.*";
+
+    Line {
+        cells = Map.copyOf(cells);
+        merged = Map.copyOf(merged);
+    }
+
+    Optional<Cell> cell(Field field) {
+        return Optional.ofNullable(cells.get(field));
+    }
+
+    /** A total is no objective: its first filled cell says so. */
+    boolean isTotal() {
+        if (first.kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        String label = first.text().strip();
+        return label.matches(TOTAL) || isPercentage() || (label.matches(SUMMARY) && hasNoWords());
+    }
+
+    boolean isPercentage() {
+        return first.kind() == Cell.Kind.TEXT && first.text().strip().startsWith("%");
+    }
+
+    /** Whether the row says nothing but its label and numbers, as a sum does and a real row does not. */
+    private boolean hasNoWords() {
+        return cells.values().stream()
+                .filter(cell -> cell.column() != first.column())
+                .allMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
+    }
+
+    /** The one text that the row consists of, if it has no other cell: a heading, a note, a signature. */
+    Optional<Cell> onlyText(List<Field> ofTheMatter) {
+        Optional<Map.Entry<Field, Cell>> only =
+                cells.size() == 1 ? cells.entrySet().stream().findFirst() : Optional.empty();
+        return only.filter(entry -> entry.getValue().kind() == Cell.Kind.TEXT)
+                .filter(entry -> !ofTheMatter.contains(entry.getKey()))
+                .map(Map.Entry::getValue);
+    }
+}

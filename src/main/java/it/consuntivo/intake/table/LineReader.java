@@ -1,0 +1,145 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Origin;
+import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.value.StoredNumber;
+import it.consuntivo.intake.value.WrittenNumber;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the cells of one row by field. What cannot be read is a finding at that cell, and is then empty; it is never
+ * another value.
+ */
+final class LineReader {
+    /** What people write where there is no number. */
+    private static final Set<String> NONE = Set.of("-", "--", "n.d.", "nd", "n/a", "n.a.", "//", "/", "?");
+
+    private final Table table;
+    private final Line line;
+    private final List<Finding> findings = new ArrayList<>();
+
+    LineReader(Table table, Line line) {
+        this.table = table;
+        this.line = line;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    void report(Code code, Cell cell, String... arguments) {
+        findings.add(Finding.of(code, table.at(cell), arguments));
+    }
+
+    void reportAt(Code code, Origin origin, String... arguments) {
+        findings.add(Finding.of(code, origin, arguments));
+    }
+
+    /** The cell of a field if it holds a value; an error or a formula never calculated is reported. */
+    Optional<Cell> value(Field field) {
+        return line.cell(field).filter(this::isValue);
+    }
+
+    /** Like {@link #value(Field)}, or the value of a merged range that covers the field in this row. */
+    Optional<Cell> spannedValue(Field field) {
+        return value(field).or(() -> Optional.ofNullable(line.merged().get(field))
+                .flatMap(Line.MergedCell::value)
+                .filter(this::isValue));
+    }
+
+    private boolean isValue(Cell cell) {
+        switch (cell.kind()) {
+            case ERROR -> report(Code.ERROR_VALUE, cell, cell.text());
+            case FORMULA_WITHOUT_VALUE -> report(Code.FORMULA_WITHOUT_VALUE, cell);
+            case INVALID_NUMBER -> report(Code.NOT_A_NUMBER, cell, cell.text());
+            case TEXT, NUMBER, BOOLEAN, DATE -> {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<String> text(Field field) {
+        return value(field).flatMap(CellTexts::of);
+    }
+
+    Optional<String> spannedText(Field field) {
+        return spannedValue(field).flatMap(CellTexts::of);
+    }
+
+    /** A number of at least 0, in percent units where it is shown as a percentage. */
+    Optional<BigDecimal> amount(Field field) {
+        return value(field).flatMap(this::number).filter(number -> isNotNegative(field, number));
+    }
+
+    /** A whole number of at least 0. */
+    Optional<Integer> count(Field field) {
+        return value(field).flatMap(cell -> number(cell).flatMap(number -> wholeNumber(cell, number)));
+    }
+
+    private Optional<Integer> wholeNumber(Cell cell, BigDecimal number) {
+        boolean whole = number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+        if (!whole) {
+            report(Code.NOT_A_COUNT, cell, CellTexts.of(cell).orElse(""));
+        }
+        return whole ? Optional.of(number.intValueExact()) : Optional.empty();
+    }
+
+    private boolean isNotNegative(Field field, BigDecimal number) {
+        if (number.signum() < 0) {
+            report(Code.NUMBER_OUT_OF_RANGE, line.cell(field).orElseThrow(), number.toPlainString(), "≥ 0");
+        }
+        return number.signum() >= 0;
+    }
+
+    /** The number of a cell; empty when it says that there is none, or holds something else, which is reported. */
+    Optional<BigDecimal> number(Cell cell) {
+        return switch (cell.kind()) {
+            case NUMBER -> Optional.of(stored(cell));
+            case TEXT -> isNone(cell.text()) ? Optional.empty() : written(cell);
+            case DATE -> {
+                report(Code.DATE_FOR_NUMBER, cell, CellTexts.of(cell).orElse(""));
+                yield Optional.empty();
+            }
+            case BOOLEAN, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> {
+                report(Code.NOT_A_NUMBER, cell, CellTexts.of(cell).orElse(cell.text()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    static BigDecimal stored(Cell cell) {
+        BigDecimal value = StoredNumber.withoutNoise(cell.number());
+        return cell.percent() ? StoredNumber.withoutNoise(value.movePointRight(2)) : value;
+    }
+
+    static boolean isNone(String text) {
+        return NONE.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<BigDecimal> written(Cell cell) {
+        Optional<WrittenNumber> number = WrittenNumber.parse(cell.text());
+        number.ifPresentOrElse(
+                read -> {
+                    if (read.doubtful()) {
+                        report(Code.NUMBER_AMBIGUOUS, cell, cell.text().strip(), shown(read.value()));
+                    }
+                },
+                () -> report(Code.NOT_A_NUMBER, cell, cell.text().strip()));
+        return number.map(WrittenNumber::value);
+    }
+
+    static String shown(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}

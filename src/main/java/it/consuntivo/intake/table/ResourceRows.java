@@ -1,0 +1,35 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.ResourceLine;
+import it.consuntivo.domain.model.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rows of a resources table. */
+final class ResourceRows extends RowReader {
+    ResourceRows(Table table, Sheets sheets, Facts facts) {
+        super(table, sheets, facts);
+    }
+
+    @Override
+    List<Field> ofTheMatter() {
+        return List.of(Field.ALLOCATED, Field.COMMITTED, Field.PAID, Field.STAFF);
+    }
+
+    @Override
+    Optional<String> read(Unit unit, LineReader line, Line source) {
+        Optional<String> code = line.spannedValue(Field.CODE).flatMap(CellTexts::of);
+        facts.resources.add(new ResourceLine(
+                unit.code(),
+                code,
+                line.spannedValue(Field.MISSION).flatMap(cell -> budgetCode(line, cell)),
+                line.spannedValue(Field.PROGRAMME).flatMap(cell -> budgetCode(line, cell)),
+                line.amount(Field.ALLOCATED),
+                line.amount(Field.COMMITTED),
+                line.amount(Field.PAID),
+                line.amount(Field.STAFF),
+                table.source(source)));
+        return code;
+    }
+}

@@ -1,0 +1,125 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.BudgetCode;
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Unit;
+import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.value.WrittenBudgetCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rows of one table into facts; one subclass for each kind of table. */
+abstract class RowReader {
+    final Table table;
+    final Facts facts;
+    private final Sheets sheets;
+    private Optional<Cell> lastUnit = Optional.empty();
+
+    RowReader(Table table, Sheets sheets, Facts facts) {
+        this.table = table;
+        this.sheets = sheets;
+        this.facts = facts;
+    }
+
+    /** The columns without any of which a row is a heading or a note, not a fact. */
+    abstract List<Field> ofTheMatter();
+
+    /** Reads one row of that unit into the facts. Returns the code that findings of the row are told under, if any. */
+    abstract Optional<String> read(Unit unit, LineReader line, Line source);
+
+    final void read(Line line) {
+        Optional<Cell> onlyText = line.onlyText(ofTheMatter());
+        if (onlyText.isPresent()) {
+            Cell cell = onlyText.orElseThrow();
+            facts.findings.add(Finding.of(
+                    Code.ROW_PASSED_OVER, table.at(cell), CellTexts.of(cell).orElse("")));
+            return;
+        }
+        var reader = new LineReader(table, line);
+        Optional<Unit> unit = unit(reader, line);
+        Optional<String> code = unit.flatMap(known -> read(known, reader, line));
+        unit.ifPresent(known -> facts.units.add(known.code()));
+        reader.findings().forEach(finding -> facts.findings.add(attribute(finding, unit, code)));
+    }
+
+    private static Finding attribute(Finding finding, Optional<Unit> unit, Optional<String> code) {
+        return unit.map(known -> code.map(objective -> finding.about(known.code(), objective))
+                        .orElseGet(() -> finding.about(known.code())))
+                .orElse(finding);
+    }
+
+    /** The unit of a row: its own, else the sheet's, else the one of the row above, which is told. */
+    private Optional<Unit> unit(LineReader reader, Line line) {
+        Optional<Unit> ofSheet = sheets.unit(table.sheet());
+        Optional<Cell> cell = reader.spannedValue(Field.UNIT);
+        if (cell.isPresent()) {
+            lastUnit = cell;
+            return named(reader, cell.orElseThrow(), ofSheet);
+        }
+        if (ofSheet.isPresent()) {
+            return ofSheet;
+        }
+        if (lastUnit.isPresent()) {
+            return filledDown(lastUnit.orElseThrow(), line);
+        }
+        facts.findings.add(Finding.of(Code.UNIT_MISSING, table.source(line).at(Field.UNIT)));
+        return Optional.empty();
+    }
+
+    private Optional<Unit> named(LineReader reader, Cell cell, Optional<Unit> ofSheet) {
+        String written = CellTexts.of(cell).orElse("");
+        Optional<Unit> unit = sheets.register().find(written);
+        if (unit.isEmpty()) {
+            reader.report(Code.UNIT_UNKNOWN, cell, written, sheets.register().known());
+        } else if (ofSheet.filter(other -> !other.equals(unit.orElseThrow())).isPresent()) {
+            facts.findings.add(Finding.of(
+                    Code.UNIT_CONTRADICTED,
+                    table.at(cell),
+                    written,
+                    ofSheet.orElseThrow().name()));
+        }
+        return unit;
+    }
+
+    private Optional<Unit> filledDown(Cell above, Line line) {
+        String written = CellTexts.of(above).orElse("");
+        facts.findings.add(Finding.of(
+                Code.FILLED_DOWN,
+                table.source(line).at(Field.UNIT),
+                table.heading(Field.UNIT),
+                written,
+                above.address()));
+        return sheets.register().find(written);
+    }
+
+    /** A mission or programme; a number that lost its zero is mended, a day is not. */
+    final Optional<BudgetCode> budgetCode(LineReader line, Cell cell) {
+        Optional<BudgetCode> code = parse(cell);
+        if (code.isEmpty()) {
+            String shown = CellTexts.of(cell).orElse("");
+            line.report(cell.kind() == Cell.Kind.DATE ? Code.DATE_FOR_CODE : Code.CODE_UNREADABLE, cell, shown);
+        }
+        return code;
+    }
+
+    private static Optional<BudgetCode> parse(Cell cell) {
+        return switch (cell.kind()) {
+            case TEXT -> WrittenBudgetCode.parse(CellTexts.of(cell).orElse(""));
+            case NUMBER -> WrittenBudgetCode.of(cell.number());
+            case BOOLEAN, DATE, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> Optional.empty();
+        };
+    }
+
+    /** A code of an objective, as text; a day is none. */
+    final Optional<String> objectiveCode(LineReader line) {
+        return line.value(Field.CODE).flatMap(cell -> {
+            if (cell.kind() == Cell.Kind.DATE) {
+                line.report(Code.DATE_FOR_CODE, cell, CellTexts.of(cell).orElse(""));
+                return Optional.empty();
+            }
+            return CellTexts.of(cell);
+        });
+    }
+}

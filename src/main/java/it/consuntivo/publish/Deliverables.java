@@ -1,0 +1,46 @@
+package it.consuntivo.publish;
+
+import it.consuntivo.publish.csv.CsvDialect;
+import it.consuntivo.publish.csv.CsvTable;
+import it.consuntivo.publish.csv.CsvTables;
+import it.consuntivo.publish.json.DataPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that a run publishes, by the step that writes it. */
+public final class Deliverables {
+    private Deliverables() {}
+
+    /** The tables of figures and the description of all tables. */
+    public static List<Deliverable> tables(Publication publication) {
+        List<Deliverable> tables = new ArrayList<>(csv(CsvTables.figures(publication)));
+        tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
+        return tables;
+    }
+
+    /** The consolidated report. */
+    public static List<Deliverable> report() {
+        return List.of();
+    }
+
+    /** What tells the units and the operator what became of their files. */
+    public static List<Deliverable> findings(Publication publication) {
+        return csv(CsvTables.intake(publication));
+    }
+
+    public static List<Deliverable> all(Publication publication) {
+        return Stream.of(tables(publication), report(), findings(publication))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Deliverable> csv(List<CsvTable<?>> tables) {
+        return tables.stream()
+                .map(table -> new Deliverable(
+                        table.file(),
+                        (publication, target) -> table.write(
+                                CsvDialect.of(publication.exercise().output().dialect()), target)))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package it.consuntivo.publish.files;
+
+import it.consuntivo.publish.json.Manifest;
+import it.consuntivo.publish.json.Manifest.Output;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of an exercise that people see. */
+public final class PublishedSet {
+    private final Path folder;
+
+    /**
+     * @param folder the exercise's output folder, which need not be there yet
+     */
+    public PublishedSet(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path manifest() {
+        return folder.resolve(Manifest.FILE);
+    }
+
+    /** Whether a set has been published and every file of it is still as its manifest says. */
+    public boolean isIntact() throws IOException {
+        Optional<List<Output>> outputs = Manifest.outputs(manifest());
+        if (outputs.isEmpty()) {
+            return false;
+        }
+        for (Output output : outputs.orElseThrow()) {
+            if (!isIntact(output)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The published file, if it was made from this source and nobody has touched it. */
+    Optional<Path> madeFrom(String file, String source) throws IOException {
+        List<Output> outputs = Manifest.outputs(manifest()).orElse(List.of());
+        for (Output output : outputs) {
+            if (output.name().equals(file) && output.source().equals(source) && isIntact(output)) {
+                return Optional.of(folder.resolve(file));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIntact(Output output) throws IOException {
+        return has(output.name(), output.sha256());
+    }
+
+    boolean has(String file, String sha256) throws IOException {
+        Path published = folder.resolve(file);
+        return Files.isRegularFile(published) && FileHash.of(published).equals(sha256);
+    }
+}

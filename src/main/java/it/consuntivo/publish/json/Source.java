@@ -1,0 +1,46 @@
+package it.consuntivo.publish.json;
+
+import it.consuntivo.publish.Publication;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a deliverable is made from, as one hash: the same hash, the same content. */
+public final class Source {
+    /** In a fixed order, because a map's own order differs from one process to the next. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private Source() {}
+
+    /**
+     * Hashes a publication.
+     *
+     * @param version of the program, because another one may write other words
+     */
+    public static String of(Publication publication, String version) {
+        MessageDigest digest = sha256();
+        List<Object> parts = List.of(
+                version,
+                publication.exercise().fingerprint(),
+                publication.score(),
+                publication.findings(),
+                publication.deliveries());
+        JSON.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), parts);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

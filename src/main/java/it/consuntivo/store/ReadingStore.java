@@ -1,0 +1,74 @@
+package it.consuntivo.store;
+
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.domain.model.WorkbookFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What reading workbooks gave, by content and name of the file and by the fingerprint it was read under. */
+public final class ReadingStore {
+    private final JdbcClient jdbc;
+
+    public ReadingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What reading one workbook gave. */
+    public record Reading(WorkbookFacts facts, List<Finding> findings) {}
+
+    /** A file with its content, for telling which readings there are. */
+    public record Key(String sha256, String name) {
+        public static Key of(InputFile file) {
+            return new Key(file.sha256(), file.name());
+        }
+    }
+
+    public Set<Key> keys(String exercise, String fingerprint) {
+        return new HashSet<>(jdbc.sql("SELECT sha256, name FROM reading WHERE exercise = ? AND fingerprint = ?")
+                .params(exercise, fingerprint)
+                .query((row, index) -> new Key(row.getString("sha256"), row.getString("name")))
+                .list());
+    }
+
+    /** Keeps a reading; keeping it again changes nothing. */
+    public void keep(String exercise, String fingerprint, InputFile file, Reading reading) {
+        delete(exercise, fingerprint, file);
+        var document = PackedDocument.of(reading);
+        jdbc.sql("INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?)")
+                .params(exercise, file.sha256(), file.name(), fingerprint, document.bytes(), document.checksum())
+                .update();
+    }
+
+    /**
+     * The reading of a file; empty when there is none.
+     *
+     * @throws DamagedDocumentException when the database does not give back what was kept
+     */
+    public Optional<Reading> find(String exercise, String fingerprint, InputFile file) {
+        return jdbc.sql("SELECT document, checksum FROM reading"
+                        + " WHERE exercise = ? AND sha256 = ? AND name = ? AND fingerprint = ?")
+                .params(exercise, file.sha256(), file.name(), fingerprint)
+                .query(PackedDocument::fromRow)
+                .optional()
+                .map(document -> document.unpack(Reading.class));
+    }
+
+    public void delete(String exercise, String fingerprint, InputFile file) {
+        jdbc.sql("DELETE FROM reading WHERE exercise = ? AND sha256 = ? AND name = ? AND fingerprint = ?")
+                .params(exercise, file.sha256(), file.name(), fingerprint)
+                .update();
+    }
+
+    /** Forgets every reading that the run's manifest has no file for. */
+    public void keepOnly(RunId run, String fingerprint) {
+        jdbc.sql("DELETE FROM reading WHERE exercise = ? AND (fingerprint <> ? OR NOT EXISTS (SELECT 1 FROM run_file f"
+                        + " WHERE f.exercise = reading.exercise AND f.run = ? AND f.sha256 = reading.sha256"
+                        + " AND f.name = reading.name))")
+                .params(run.exercise(), fingerprint, run.number())
+                .update();
+    }
+}

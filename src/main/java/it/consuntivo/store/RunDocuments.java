@@ -1,0 +1,60 @@
+package it.consuntivo.store;
+
+import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.score.BodyScore;
+import java.util.NoSuchElementException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the steps of a run leave for each other: the assessment of its workbooks and the score of the body. */
+public final class RunDocuments {
+    private static final String ASSESSMENT = "ASSESSMENT";
+    private static final String SCORE = "SCORE";
+
+    private final JdbcClient jdbc;
+
+    public RunDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void keep(RunId run, Assessment assessment) {
+        replace(run, ASSESSMENT, assessment);
+    }
+
+    public void keep(RunId run, BodyScore score) {
+        replace(run, SCORE, score);
+    }
+
+    public Assessment assessment(RunId run) {
+        return load(run, ASSESSMENT, Assessment.class);
+    }
+
+    public BodyScore score(RunId run) {
+        return load(run, SCORE, BodyScore.class);
+    }
+
+    /** Forgets the documents of every run of the exercise but this one. */
+    public void keepOnly(RunId run) {
+        jdbc.sql("DELETE FROM run_document WHERE exercise = ? AND run <> ?")
+                .params(run.exercise(), run.number())
+                .update();
+    }
+
+    private void replace(RunId run, String kind, Object value) {
+        jdbc.sql("DELETE FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
+                .params(run.exercise(), run.number(), kind)
+                .update();
+        var document = PackedDocument.of(value);
+        jdbc.sql("INSERT INTO run_document VALUES (?, ?, ?, ?, ?)")
+                .params(run.exercise(), run.number(), kind, document.bytes(), document.checksum())
+                .update();
+    }
+
+    private <T> T load(RunId run, String kind, Class<T> type) {
+        return jdbc.sql("SELECT document, checksum FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
+                .params(run.exercise(), run.number(), kind)
+                .query(PackedDocument::fromRow)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("Run " + run + " has no " + kind))
+                .unpack(type);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.publish.text;
+
+import org.jspecify.annotations.NullMarked;
