@@ -43,9 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-        Optional<Exercise> chosen =
-                new ExerciseChoice(common, console).exercise(Optional.ofNullable(exercise));
+        var console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Optional<Exercise> chosen = new ExerciseChoice(common, console).exercise(Optional.ofNullable(exercise));
         if (chosen.isEmpty() || !FileArguments.areThere(files, console, common.texts())) {
             return ExitCode.USAGE;
         }
@@ -69,8 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static ReadWorkbook read(Path file, WorkbookReader reader) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        FolderEntry entry = new DropFolder(folder, Settling.byTheClock())
+        FolderEntry entry = new DropFolder(file.resolveSibling(""), Settling.byTheClock())
                 .look(name(file))
                 .orElseThrow(() -> new NoSuchFileException(file.toString()));
         if (!entry.isReadable()) {

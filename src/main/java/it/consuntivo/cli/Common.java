@@ -90,8 +90,8 @@ final class Common {
         return json;
     }
 
-    /** Reads a language as people write it, {@code it} or {@code en}. */
-    static Language language(String written) {
-        return Language.valueOf(written.toUpperCase(Locale.ROOT));
+    /** Reads a language as people write it, {@code it} or {@code en}; nothing leaves the choice to the exercise. */
+    static @Nullable Language language(String written) {
+        return written.isBlank() ? null : Language.valueOf(written.toUpperCase(Locale.ROOT));
     }
 }

@@ -43,14 +43,19 @@ final class ExerciseCommand implements Runnable {
 
         @Override
         public Integer call() {
-            var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+            var console =
+                    new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
             var choice = new ExerciseChoice(common, console);
             if (common.isJson()) {
                 return json(choice, console);
             }
             Optional<Exercise> chosen = choice.exercise(Optional.ofNullable(exercise));
             chosen.ifPresent(valid -> console.result(common.texts()
-                    .of("exercise.valid", valid.name(), valid.units().size(), valid.plan().size())));
+                    .of(
+                            "exercise.valid",
+                            valid.name(),
+                            valid.units().size(),
+                            valid.plan().size())));
             return chosen.isPresent() ? ExitCode.FINE : ExitCode.USAGE;
         }
 

@@ -27,9 +27,8 @@ final class FileSight {
     FileSight(String name, GridReading reading, Language language, Console console) {
         this.name = name;
         this.reading = reading;
-        this.tables = reading.grid()
-                .map(grid -> TableSight.of(name, grid, Map.of()))
-                .orElse(List.of());
+        this.tables =
+                reading.grid().map(grid -> TableSight.of(name, grid, Map.of())).orElse(List.of());
         this.words = new FindingWords(language, console);
         this.texts = new Texts(language);
         this.console = console;
@@ -38,11 +37,14 @@ final class FileSight {
     void text(boolean everyCell) {
         console.result(texts.of("inspect.file", name, reading.format()));
         reading.findings().forEach(words::tell);
-        reading.grid().ifPresent(grid -> grid.sheets().forEach(sheet -> console.result(texts.of(
-                sheet.hidden() ? "inspect.hidden-sheet" : "inspect.sheet", sheet.name(), sheet.rows().size()))));
+        reading.grid().ifPresent(grid -> grid.sheets()
+                .forEach(sheet -> console.result(texts.of(
+                        sheet.hidden() ? "inspect.hidden-sheet" : "inspect.sheet",
+                        sheet.name(),
+                        sheet.rows().size()))));
         if (everyCell) {
-            cells((sheet, cell) -> console.result(
-                    String.join("\t", sheet.name(), cell.address(), type(cell), cell.text())));
+            cells((sheet, cell) ->
+                    console.result(String.join("\t", sheet.name(), cell.address(), type(cell), cell.text())));
         } else {
             tables.forEach(this::table);
         }
@@ -52,8 +54,8 @@ final class FileSight {
         String headings = table.headings().entrySet().stream()
                 .map(heading -> heading.getKey() + "=" + heading.getValue())
                 .collect(Collectors.joining(" "));
-        console.result(texts.of(
-                "inspect.table", table.kind(), table.sheet(), Integer.toString(table.headerRow()), headings));
+        console.result(
+                texts.of("inspect.table", table.kind(), table.sheet(), Integer.toString(table.headerRow()), headings));
         table.rows().forEach(this::row);
     }
 
@@ -83,7 +85,12 @@ final class FileSight {
     private static List<Map<String, Object>> sheets(Grid grid) {
         return grid.sheets().stream()
                 .map(sheet -> Map.<String, Object>of(
-                        "name", sheet.name(), "hidden", sheet.hidden(), "rows", sheet.rows().size()))
+                        "name",
+                        sheet.name(),
+                        "hidden",
+                        sheet.hidden(),
+                        "rows",
+                        sheet.rows().size()))
                 .toList();
     }
 
@@ -100,8 +107,8 @@ final class FileSight {
     }
 
     private void cells(BiConsumer<Sheet, Cell> each) {
-        reading.grid().ifPresent(grid -> grid.sheets().forEach(
-                sheet -> sheet.rows().forEach(row -> row.cells().forEach(cell -> each.accept(sheet, cell)))));
+        reading.grid().ifPresent(grid -> grid.sheets()
+                .forEach(sheet -> sheet.rows().forEach(row -> row.cells().forEach(cell -> each.accept(sheet, cell)))));
     }
 
     private static String type(Cell cell) {

@@ -22,7 +22,9 @@ final class FindingWords {
 
     void tell(List<String> files, List<Finding> found, boolean asJson) {
         if (asJson) {
-            console.json(Map.of("files", files.stream().map(file -> json(file, of(file, found))).toList()));
+            console.json(Map.of(
+                    "files",
+                    files.stream().map(file -> json(file, of(file, found))).toList()));
         } else {
             files.forEach(file -> tell(file, of(file, found)));
         }
@@ -60,7 +62,8 @@ final class FindingWords {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file);
         json.put("errors", found.stream().filter(Finding::isError).count());
-        json.put("warnings", found.stream().filter(finding -> !finding.isError()).count());
+        json.put(
+                "warnings", found.stream().filter(finding -> !finding.isError()).count());
         json.put("findings", found.stream().map(this::json).toList());
         return json;
     }

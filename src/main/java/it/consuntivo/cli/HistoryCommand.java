@@ -41,7 +41,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        var console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         var history = new RunHistory(common.places());
         Optional<RunName> named = Optional.ofNullable(run).map(RunName::parse);
         List<String> exercises = named.flatMap(RunName::exercise).map(List::of).orElse(history.exercises());

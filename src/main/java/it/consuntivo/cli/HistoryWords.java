@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** Tells past runs. Times are those of Italy. */
 final class HistoryWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT)
-            .withZone(ZoneId.of("Europe/Rome"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Europe/Rome"));
 
     private final Texts texts;
     private final Console console;

@@ -35,7 +35,8 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        var console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
         if (!FileArguments.areThere(files, console, common.texts())) {
             return ExitCode.USAGE;
         }

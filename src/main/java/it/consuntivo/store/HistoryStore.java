@@ -69,10 +69,8 @@ public final class HistoryStore {
                 .params(newest, exercise)
                 .query(Integer.class)
                 .single();
-        List<Long> executions = jdbc.sql(EXECUTIONS)
-                .params(exercise, last)
-                .query(Long.class)
-                .list();
+        List<Long> executions =
+                jdbc.sql(EXECUTIONS).params(exercise, last).query(Long.class).list();
         executions.forEach(this::removeExecution);
         jdbc.sql("DELETE FROM BATCH_JOB_INSTANCE WHERE JOB_INSTANCE_ID NOT IN"
                         + " (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)")

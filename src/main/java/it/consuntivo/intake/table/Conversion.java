@@ -40,8 +40,10 @@ final class Conversion {
 
     private static Optional<String> number(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> Optional.of(LineReader.stored(cell).toPlainString()).filter(read -> !read.equals(cell.text()));
-            case TEXT -> WrittenNumber.parse(cell.text()).map(read -> read.value().toPlainString());
+            case NUMBER ->
+                Optional.of(LineReader.stored(cell).toPlainString()).filter(read -> !read.equals(cell.text()));
+            case TEXT ->
+                WrittenNumber.parse(cell.text()).map(read -> read.value().toPlainString());
             case BOOLEAN, DATE, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> Optional.empty();
         };
     }

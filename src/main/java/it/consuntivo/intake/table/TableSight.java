@@ -14,8 +14,7 @@ import java.util.TreeMap;
  * @param kind objectives, counts, indicators or resources
  * @param headings address of each field's heading
  */
-public record TableSight(
-        String kind, String sheet, int headerRow, Map<Field, String> headings, List<RowSight> rows) {
+public record TableSight(String kind, String sheet, int headerRow, Map<Field, String> headings, List<RowSight> rows) {
     /**
      * A row of the table.
      *

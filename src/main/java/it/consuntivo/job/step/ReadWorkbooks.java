@@ -10,6 +10,7 @@ import it.consuntivo.store.ReadingStore;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ public final class ReadWorkbooks {
         int parts = Math.max(1, Math.min(MOST_PARTS, (files + SMALLEST_PART - 1) / SMALLEST_PART));
         Map<String, Part> byName = new HashMap<>();
         for (int i = 0; i < parts; i++) {
-            byName.put("part%02d".formatted(i), new Part(files * i / parts, files * (i + 1) / parts));
+            byName.put(String.format(Locale.ROOT, "part%02d", i), new Part(files * i / parts, files * (i + 1) / parts));
         }
         return byName;
     }
