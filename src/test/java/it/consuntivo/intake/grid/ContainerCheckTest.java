@@ -202,6 +202,24 @@ class ContainerCheckTest {
     }
 
     @Test
+    void nothing_may_hide_between_the_members_even_when_all_offsets_are_right() {
+        byte[] file = plain();
+        int directory = record(file, CENTRAL, 0);
+        byte[] gap = joined(Arrays.copyOf(file, directory), new byte[4]);
+        byte[] behind = joined(gap, Arrays.copyOfRange(file, directory, file.length));
+        assertThat(Readings.told(withInt(behind, record(behind, END, 0) + 16, directory + 4)))
+                .isEqualTo(DAMAGED);
+
+        byte[] before = joined(Arrays.copyOf(file, directory), file);
+        for (int n = 0; n < 5; n++) {
+            int offset = record(before, CENTRAL, n) + 42;
+            withInt(before, offset, buffer(before).getInt(offset) + directory);
+        }
+        assertThat(Readings.told(withInt(before, record(before, END, 0) + 16, 2 * directory)))
+                .isEqualTo(DAMAGED);
+    }
+
+    @Test
     void a_comment_is_allowed_unless_it_holds_another_end() {
         byte[] file = plain();
         withShort(file, record(file, END, 0) + 20, 30);
