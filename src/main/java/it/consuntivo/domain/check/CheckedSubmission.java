@@ -23,7 +23,7 @@ public final class CheckedSubmission {
 
     CheckedSubmission(Exercise exercise, Submission submission) {
         var match = new PlanMatch(exercise, submission);
-        var declared = new DeclaredOutcome(submission);
+        var declared = new DeclaredOutcome(exercise, submission);
         this.submission = submission;
         this.objectives = submission.objectives().stream()
                 .map(objective -> settle(objective, match.of(objective), declared))

@@ -38,6 +38,6 @@ final class CodesAreUnique implements Check {
 
     private static String key(Objective objective) {
         String code = objective.codeOrNumber().toUpperCase(Locale.ROOT);
-        return objective.isOnlyNumbered() ? objective.type() + " " + PlanMatch.withoutLeadingZeros(code) : code;
+        return PlanMatch.isNumber(code) ? objective.type() + " " + PlanMatch.withoutLeadingZeros(code) : code;
     }
 }

@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Counts;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Submission;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Counts of ordinary objectives are given once, are complete, and no more is achieved or excluded than was assigned. */
@@ -19,13 +20,17 @@ final class CountsAddUp implements Check {
     }
 
     private static Stream<Finding> judge(Counts counts) {
-        if (counts.assigned().isEmpty()) {
-            return Stream.of(finding(Code.COUNTS_INCOMPLETE, counts, Field.ASSIGNED, "Assegnati"));
-        }
-        if (counts.achieved().isEmpty()) {
-            return Stream.of(finding(Code.COUNTS_INCOMPLETE, counts, Field.ACHIEVED, "Raggiunti"));
-        }
-        return Stream.concat(exceeding(counts), unexplained(counts));
+        Stream<Finding> numbers =
+                counts.assigned().isPresent() && counts.achieved().isPresent()
+                        ? exceeding(counts)
+                        : Stream.concat(
+                                blank(counts, Field.ASSIGNED, counts.assigned(), "Assegnati"),
+                                blank(counts, Field.ACHIEVED, counts.achieved(), "Raggiunti"));
+        return Stream.concat(numbers, unexplained(counts));
+    }
+
+    private static Stream<Finding> blank(Counts counts, Field field, Optional<Integer> number, String heading) {
+        return number.isPresent() ? Stream.empty() : Stream.of(finding(Code.COUNTS_INCOMPLETE, counts, field, heading));
     }
 
     private static Stream<Finding> exceeding(Counts counts) {

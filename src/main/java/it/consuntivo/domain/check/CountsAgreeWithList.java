@@ -5,6 +5,7 @@ import static it.consuntivo.domain.model.ObjectiveType.ORDINARY;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Counts;
+import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 
 /** Counts given beside a list of the same unit's ordinary objectives agree with it. */
 final class CountsAgreeWithList implements Check {
+    private final Exercise exercise;
+
+    CountsAgreeWithList(Exercise exercise) {
+        this.exercise = exercise;
+    }
+
     @Override
     public List<Finding> apply(Submission submission) {
         List<Objective> listed = submission.objectives(ORDINARY);
@@ -30,8 +37,8 @@ final class CountsAgreeWithList implements Check {
                 .toList();
     }
 
-    private static int number(Submission submission, Outcome outcome) {
-        var declared = new DeclaredOutcome(submission);
+    private int number(Submission submission, Outcome outcome) {
+        var declared = new DeclaredOutcome(exercise, submission);
         return (int) submission.objectives(ORDINARY).stream()
                 .filter(objective -> declared.of(objective).equals(Optional.of(outcome)))
                 .count();

@@ -1,7 +1,11 @@
 package it.consuntivo.domain.check;
 
+import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Objective;
+import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.PlannedObjective;
+import it.consuntivo.domain.model.Rules.Weighting;
 import it.consuntivo.domain.model.Submission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,13 +13,18 @@ import java.util.Optional;
 
 /**
  * Reads an outcome out of a row, from its own column or from the result. A result is the weight or 0; where a row gives
- * no weight, the largest result of the same type in the submission stands for it, because all weigh the same.
+ * no weight, the plan's counts where weights are declared; where they are uniform, the largest result of the same type
+ * in the submission stands for it, because all weigh the same.
  */
 final class DeclaredOutcome {
+    private final Exercise exercise;
     private final Submission submission;
+    private final PlanMatch match;
 
-    DeclaredOutcome(Submission submission) {
+    DeclaredOutcome(Exercise exercise, Submission submission) {
+        this.exercise = exercise;
         this.submission = submission;
+        this.match = new PlanMatch(exercise, submission);
     }
 
     /** The outcome; empty when the row gives neither outcome nor a result that is the weight or 0. */
@@ -39,9 +48,19 @@ final class DeclaredOutcome {
     }
 
     BigDecimal weight(Objective objective) {
-        return objective.weight().orElseGet(() -> submission.objectives(objective.type()).stream()
+        return objective.weight().or(() -> planned(objective)).orElseGet(() -> largestResult(objective.type()));
+    }
+
+    private Optional<BigDecimal> planned(Objective objective) {
+        return exercise.rules().weights() == Weighting.DECLARED
+                ? match.of(objective).flatMap(PlannedObjective::weight)
+                : Optional.empty();
+    }
+
+    private BigDecimal largestResult(ObjectiveType type) {
+        return submission.objectives(type).stream()
                 .flatMap(other -> other.result().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::max));
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /** Weights are printed with two decimals, and copied from print. */

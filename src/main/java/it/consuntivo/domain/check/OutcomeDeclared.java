@@ -4,6 +4,7 @@ import static it.consuntivo.domain.check.ObjectiveCheck.finding;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -14,9 +15,15 @@ import java.util.stream.Stream;
 
 /** Every objective has one outcome: a blank is never "not achieved", and outcome and result say the same. */
 final class OutcomeDeclared implements Check {
+    private final Exercise exercise;
+
+    OutcomeDeclared(Exercise exercise) {
+        this.exercise = exercise;
+    }
+
     @Override
     public List<Finding> apply(Submission submission) {
-        var declared = new DeclaredOutcome(submission);
+        var declared = new DeclaredOutcome(exercise, submission);
         return Stream.concat(
                         submission.objectives().stream().flatMap(objective -> judge(objective, declared).stream()),
                         fromResultsOnly(submission).stream())

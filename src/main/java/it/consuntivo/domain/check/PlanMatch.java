@@ -63,8 +63,13 @@ final class PlanMatch {
     }
 
     private static boolean sameNumber(Objective objective, PlannedObjective plan) {
-        boolean codeless = objective.isOnlyNumbered() || plan.code().isEmpty();
-        return codeless && number(objective) == plan.number();
+        return isCodeless(objective, plan) && number(objective) == plan.number();
+    }
+
+    /** Whether either has no code of its own; a number beside a plan's numbers is a code like theirs. */
+    private static boolean isCodeless(Objective objective, PlannedObjective plan) {
+        boolean numbersPlanned = plan.code().filter(PlanMatch::isNumber).isPresent();
+        return plan.code().isEmpty() || objective.code().isEmpty() || (objective.isOnlyNumbered() && !numbersPlanned);
     }
 
     private static long number(Objective objective) {
@@ -77,6 +82,10 @@ final class PlanMatch {
 
     /** A code of mere digits without its leading zeros, so that {@code 1} is {@code 01}; any other as it is. */
     static String withoutLeadingZeros(String code) {
-        return code.matches("\\d+") ? code.replaceFirst("^0+(?=\\d)", "") : code;
+        return isNumber(code) ? code.replaceFirst("^0+(?=\\d)", "") : code;
+    }
+
+    static boolean isNumber(String code) {
+        return code.matches("\\d+");
     }
 }

@@ -33,16 +33,16 @@ final class Verifier {
         this.exercise = exercise;
         this.checks = List.of(
                 new NeededFieldsGiven(),
-                new OutcomeDeclared(),
-                new ReasonGiven(),
+                new OutcomeDeclared(exercise),
+                new ReasonGiven(exercise),
                 new CodesAreUnique(),
                 new TextsDiffer(),
                 new BudgetCodesExist(exercise.catalogue()),
                 new CountsAddUp(),
-                new CountsAgreeWithList(),
+                new CountsAgreeWithList(exercise),
                 new WeightsAsAssigned(exercise, uniformWeight),
                 new IndicatorsBelong(),
-                new IndicatorsAgreeWithOutcomes(),
+                new IndicatorsAgreeWithOutcomes(exercise),
                 new SpendingInOrder(),
                 new PlanKept(exercise),
                 new NumbersAssignedKept(exercise));

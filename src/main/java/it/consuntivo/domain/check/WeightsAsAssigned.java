@@ -4,10 +4,12 @@ import static it.consuntivo.domain.check.ObjectiveCheck.finding;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Denominator;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Rules.Weighting;
 import it.consuntivo.domain.model.Submission;
@@ -55,10 +57,10 @@ final class WeightsAsAssigned implements Check {
                 .toList();
     }
 
-    private static Optional<Finding> judge(Objective objective, Optional<PlannedObjective> plan) {
+    private Optional<Finding> judge(Objective objective, Optional<PlannedObjective> plan) {
         Optional<BigDecimal> planned = plan.flatMap(PlannedObjective::weight);
         if (planned.isEmpty()) {
-            return objective.weight().isPresent()
+            return objective.weight().isPresent() || !counts(objective)
                     ? Optional.empty()
                     : Optional.of(finding(Code.WEIGHT_MISSING, objective, Field.WEIGHT));
         }
@@ -66,6 +68,12 @@ final class WeightsAsAssigned implements Check {
                 .weight()
                 .filter(weight -> !DeclaredOutcome.sameWhenPrinted(weight, planned.orElseThrow()))
                 .map(weight -> differs(objective, planned.orElseThrow()));
+    }
+
+    /** An excluded objective has no weight, unless the denominator is gross. */
+    private boolean counts(Objective objective) {
+        return exercise.rules().denominator() == Denominator.GROSS
+                || !objective.outcome().equals(Optional.of(Outcome.EXCLUDED));
     }
 
     private static Finding differs(Objective objective, BigDecimal holds) {

@@ -23,7 +23,8 @@ public final class BodyScorer {
         var tallies = new UnitTally(exercise, body);
         var weights = new Weights(exercise.rules(), counted(tallies));
         List<ScoredObjective> objectives = new ObjectiveScores(exercise, body, weights).all();
-        var performance = new PerformanceScores(exercise, tallies, weights, objectives);
+        var performance = new PerformanceScores(
+                exercise, tallies, weights, new DeclaredIndex(exercise, body, weights), objectives);
         var performanceRows = performance.rows();
         var performanceTotal = performance.total(performanceRows);
         var categories = new CategoryScores(exercise, tallies, objectives);

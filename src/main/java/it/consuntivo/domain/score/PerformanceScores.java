@@ -21,12 +21,19 @@ final class PerformanceScores {
     private final Exercise exercise;
     private final UnitTally tallies;
     private final Weights weights;
+    private final DeclaredIndex declared;
     private final List<ScoredObjective> objectives;
 
-    PerformanceScores(Exercise exercise, UnitTally tallies, Weights weights, List<ScoredObjective> objectives) {
+    PerformanceScores(
+            Exercise exercise,
+            UnitTally tallies,
+            Weights weights,
+            DeclaredIndex declared,
+            List<ScoredObjective> objectives) {
         this.exercise = exercise;
         this.tallies = tallies;
         this.weights = weights;
+        this.declared = declared;
         this.objectives = objectives.stream()
                 .filter(objective -> objective.type() == ObjectiveType.PERFORMANCE)
                 .toList();
@@ -38,7 +45,7 @@ final class PerformanceScores {
 
     PerformanceRow total(List<PerformanceRow> rows) {
         Tally tally = rows.stream().map(PerformanceRow::tally).reduce(Tally.NONE, Tally::plus);
-        Ratio index = weights.areUniform() ? ratio(tally) : declaredIndex(tally, objectives, Optional.of(HUNDRED));
+        Ratio index = weights.areUniform() ? ratio(tally) : declared.ofWhole(tally);
         Optional<BigDecimal> percent = index.percent();
         return new PerformanceRow(Optional.empty(), tally, percent.map(any -> HUNDRED.setScale(2)), percent, index);
     }
@@ -48,7 +55,7 @@ final class PerformanceScores {
         List<ScoredObjective> own = objectives.stream()
                 .filter(objective -> objective.unit().equals(unit.code()))
                 .toList();
-        Ratio index = weights.areUniform() ? ratio(tally) : declaredIndex(tally, own, Optional.empty());
+        Ratio index = weights.areUniform() ? ratio(tally) : declared.of(unit);
         return new PerformanceRow(
                 Optional.of(unit.code()), tally, printedWeight(tally, own), printedResult(tally, own), index);
     }
@@ -78,17 +85,5 @@ final class PerformanceScores {
 
     private Ratio ratio(Tally tally) {
         return tally.ratio(exercise.rules().denominator());
-    }
-
-    /**
-     * Weights achieved of all weights. Where an objective counts whose weight is unknown, all weights are what they are
-     * by definition.
-     */
-    private Ratio declaredIndex(Tally tally, List<ScoredObjective> own, Optional<BigDecimal> byDefinition) {
-        long counted = exercise.rules().denominator().count(tally.assigned(), tally.excluded());
-        long known = own.stream().filter(each -> each.weight().isPresent()).count();
-        BigDecimal achieved = sum(own, ScoredObjective::result).orElse(BigDecimal.ZERO);
-        BigDecimal all = sum(own, ScoredObjective::weight).orElse(BigDecimal.ZERO);
-        return new Ratio(achieved, known < counted ? byDefinition.orElse(all) : all);
     }
 }

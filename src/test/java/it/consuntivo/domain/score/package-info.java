@@ -1,0 +1,5 @@
+/** The sums by example. */
+@NullMarked
+package it.consuntivo.domain.score;
+
+import org.jspecify.annotations.NullMarked;
