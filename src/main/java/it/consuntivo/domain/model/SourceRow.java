@@ -16,7 +16,7 @@ public record SourceRow(String workbook, String sheet, int row, Map<Field, Strin
         columns = Map.copyOf(columns);
     }
 
-    /** The cell of that field; the bare sheet when the table has no such column. */
+    /** The cell of that field; the row as a whole when the table has no such column. */
     public Origin at(Field field) {
         String column = columns.get(field);
         return column == null ? anywhere() : new Origin(workbook, sheet, column + row);

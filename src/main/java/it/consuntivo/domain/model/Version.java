@@ -18,7 +18,7 @@ public record Version(String text) implements Comparable<Version> {
 
     /** Reads {@code 2}, {@code v2}, {@code 1.10}, {@code vers. 3}; empty when there is no number to go by. */
     public static Optional<Version> parse(String written) {
-        String digits = written.strip().replaceFirst("(?i)^(v|ver|vers|versione|rev)\\.?\\s*", "");
+        String digits = written.strip().replaceFirst("(?i)^(versione|vers|ver|v|rev)\\.?\\s*", "");
         return digits.matches("\\d{1,9}(\\.\\d{1,9})*") ? Optional.of(new Version(digits)) : Optional.empty();
     }
 

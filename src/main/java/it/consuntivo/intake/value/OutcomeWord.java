@@ -50,7 +50,7 @@ public final class OutcomeWord {
 
     /** The outcome of a text; empty when it is none. */
     public static Optional<Outcome> parse(String text) {
-        if (TICKS.contains(text.strip().replace("\uFE0F", ""))) {
+        if (TICKS.contains(WrittenText.clean(text).replace("\uFE0F", ""))) {
             return Optional.of(Outcome.ACHIEVED);
         }
         return Optional.ofNullable(WORDS.get(Words.fold(text)))

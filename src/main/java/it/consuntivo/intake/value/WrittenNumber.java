@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
  * @param doubtful whether it can be read in another way, as {@code 1.234} or {@code 4.5} can
  */
 public record WrittenNumber(BigDecimal value, boolean percent, boolean doubtful) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u2009]+");
-    private static final Pattern CURRENCY = Pattern.compile("^(€|EUR|EURO) ?| ?(€|EUR|EURO)$");
+    private static final Pattern CURRENCY = Pattern.compile("^(€|EURO|EUR) ?| ?(€|EURO|EUR)$");
     private static final Pattern PERCENT = Pattern.compile(" ?(%|PER CENTO)$");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}([. ][0-9]{3})+(,[0-9]+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?[1-9][0-9]{0,2}((\\.[0-9]{3})+|( [0-9]{3})+)(,[0-9]+)?");
     private static final Pattern DECIMAL_POINT = Pattern.compile("[+-]?[0-9]+\\.[0-9]+");
-    private static final Pattern ENGLISH = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]+");
+    private static final Pattern ENGLISH = Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+\\.[0-9]+");
     private static final Pattern ONE_GROUP = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final int LONGEST = 40;
 
     /** Reads the text as one number; empty when it is none, or holds anything besides. */
     public static Optional<WrittenNumber> parse(String text) {
-        String plain = SPACES.matcher(text.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+        String plain = WrittenText.clean(text).toUpperCase(Locale.ROOT);
         String amount = CURRENCY.matcher(plain).replaceAll("");
         String digits = PERCENT.matcher(amount).replaceFirst("").replace('−', '-');
         boolean percent = !digits.equals(amount.replace('−', '-'));
