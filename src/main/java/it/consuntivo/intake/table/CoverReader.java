@@ -123,7 +123,7 @@ final class CoverReader {
     private static Optional<LocalDate> day(Cell cell) {
         return switch (cell.kind()) {
             case DATE -> Optional.of(CellTexts.day(cell));
-            case TEXT -> WrittenDay.parse(cell.text());
+            case TEXT -> CellTexts.of(cell).flatMap(WrittenDay::parse);
             case NUMBER, BOOLEAN, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> Optional.empty();
         };
     }

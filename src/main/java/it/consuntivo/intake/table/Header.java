@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  * @param cells the heading of each field
  * @param repeated headings whose meaning another cell of the row has already
  */
-record Header(TableKind kind, int row, Map<Field, Cell> cells, List<Cell> repeated) {
+record Header(TableKind kind, int row, Map<Field, Cell> cells, List<Repeated> repeated) {
+    /** A heading, and the one before it that means the same. */
+    record Repeated(Cell first, Cell again) {}
+
     Header {
         cells = Map.copyOf(cells);
         repeated = List.copyOf(repeated);

@@ -5,6 +5,7 @@ import static it.consuntivo.domain.model.Field.*;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Row;
+import it.consuntivo.intake.table.Header.Repeated;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Recognises header rows. Each kind of table has headings that no other has; an objectives table that lacks its outcome
- * is tried last, so that it can be told what it lacks.
+ * Recognises header rows. Each kind of table has headings that no other has; an objectives table that lacks its text or
+ * its outcome is tried last, so that it can be told what it lacks.
  */
 final class HeaderFinder {
     private record Signature(TableKind kind, Predicate<Header> matches) {}
 
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature(TableKind.OBJECTIVES, header -> hasOutcome(header) && (header.has(TEXT) || header.has(CODE))),
+            new Signature(TableKind.OBJECTIVES, header -> hasOutcome(header) && header.has(TEXT)),
             new Signature(
                     TableKind.INDICATORS,
                     header -> header.has(INDICATOR) && (header.has(TARGET_VALUE) || header.has(ACTUAL_VALUE))),
@@ -33,6 +34,7 @@ final class HeaderFinder {
                     header -> header.has(ASSIGNED)
                             && (header.has(ACHIEVED) || header.has(EXCLUDED))
                             && !header.has(CATEGORY)),
+            new Signature(TableKind.OBJECTIVES, header -> hasOutcome(header) && header.has(CODE)),
             new Signature(
                     TableKind.OBJECTIVES,
                     header -> header.cells().size() >= 3 && (header.has(TEXT) || hasOutcome(header))));
@@ -51,12 +53,12 @@ final class HeaderFinder {
 
     private Header header(TableKind kind, Row row) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
-        List<Cell> repeated = new ArrayList<>();
+        List<Repeated> repeated = new ArrayList<>();
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT) {
                 headings.field(kind, cell.text())
-                        .filter(field -> cells.putIfAbsent(field, cell) != null)
-                        .ifPresent(field -> repeated.add(cell));
+                        .flatMap(field -> Optional.ofNullable(cells.putIfAbsent(field, cell)))
+                        .ifPresent(first -> repeated.add(new Repeated(first, cell)));
             }
         }
         return new Header(kind, row.number(), cells, repeated);

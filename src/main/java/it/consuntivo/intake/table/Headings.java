@@ -39,10 +39,6 @@ public final class Headings {
         return Optional.ofNullable(fields.getOrDefault(kind, Map.of()).get(key(text)));
     }
 
-    static boolean isAmong(List<String> names, String heading) {
-        return names.stream().anyMatch(name -> key(name).equals(key(heading)));
-    }
-
     /** The year at the end of a heading, such as 2024 of "Risultato finale 2024". */
     static Optional<Integer> year(String heading) {
         String folded = Words.fold(heading);

@@ -73,9 +73,6 @@ final class IndicatorRows extends RowReader {
 
     private static Optional<IndicatorValue> written(LineReader line, Cell cell) {
         String text = CellTexts.of(cell).orElse("");
-        if (LineReader.isNone(text)) {
-            return Optional.empty();
-        }
         if (WrittenNumber.parse(text).isPresent()) {
             return line.number(cell).map(IndicatorValue::of);
         }

@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Span;
+import it.consuntivo.intake.value.WrittenText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,12 @@ record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCe
         if (first.kind() != Cell.Kind.TEXT) {
             return false;
         }
-        String label = first.text().strip();
+        String label = WrittenText.clean(first.text());
         return label.matches(TOTAL) || isPercentage() || (label.matches(SUMMARY) && hasNoWords());
     }
 
     boolean isPercentage() {
-        return first.kind() == Cell.Kind.TEXT && first.text().strip().startsWith("%");
+        return first.kind() == Cell.Kind.TEXT && WrittenText.clean(first.text()).startsWith("%");
     }
 
     /** Whether the row says nothing but its label and numbers, as a sum does and a real row does not. */

@@ -7,6 +7,7 @@ import it.consuntivo.domain.model.Origin;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.value.StoredNumber;
 import it.consuntivo.intake.value.WrittenNumber;
+import it.consuntivo.intake.value.WrittenText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
  * another value.
  */
 final class LineReader {
-    /** What people write where there is no number. */
+    /** What people write where there is nothing. */
     private static final Set<String> NONE = Set.of("-", "--", "n.d.", "nd", "n/a", "n.a.", "//", "/", "?");
 
     private final Table table;
@@ -43,15 +44,21 @@ final class LineReader {
         findings.add(Finding.of(code, origin, arguments));
     }
 
-    /** The cell of a field if it holds a value; an error or a formula never calculated is reported. */
+    /**
+     * The cell of a field if it holds a value; an error or a formula never calculated is reported. A dash and its like
+     * are a blank, except as an outcome: there they are an answer that nobody can read.
+     */
     Optional<Cell> value(Field field) {
-        return line.cell(field).filter(this::isValue);
+        return line.cell(field)
+                .filter(cell -> field == Field.OUTCOME || !saysNone(cell))
+                .filter(this::isValue);
     }
 
     /** Like {@link #value(Field)}, or the value of a merged range that covers the field in this row. */
     Optional<Cell> spannedValue(Field field) {
         return value(field).or(() -> Optional.ofNullable(line.merged().get(field))
                 .flatMap(Line.MergedCell::value)
+                .filter(cell -> !saysNone(cell))
                 .filter(this::isValue));
     }
 
@@ -106,7 +113,7 @@ final class LineReader {
     Optional<BigDecimal> number(Cell cell) {
         return switch (cell.kind()) {
             case NUMBER -> Optional.of(stored(cell));
-            case TEXT -> isNone(cell.text()) ? Optional.empty() : written(cell);
+            case TEXT -> saysNone(cell) ? Optional.empty() : written(cell);
             case DATE -> {
                 report(Code.DATE_FOR_NUMBER, cell, CellTexts.of(cell).orElse(""));
                 yield Optional.empty();
@@ -123,8 +130,9 @@ final class LineReader {
         return cell.percent() ? StoredNumber.withoutNoise(value.movePointRight(2)) : value;
     }
 
-    static boolean isNone(String text) {
-        return NONE.contains(text.strip().toLowerCase(Locale.ROOT));
+    private static boolean saysNone(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && NONE.contains(WrittenText.clean(cell.text()).toLowerCase(Locale.ROOT));
     }
 
     private Optional<BigDecimal> written(Cell cell) {

@@ -4,7 +4,6 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
-import it.consuntivo.intake.grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,20 +32,14 @@ final class TableChecks {
     }
 
     private void repeatedColumns(List<Finding> findings) {
-        for (Cell cell : table.header().repeated()) {
-            String first = table.header().cells().values().stream()
-                    .filter(other -> sameField(other, cell))
-                    .map(Cell::address)
-                    .findFirst()
-                    .orElse("");
-            findings.add(
-                    Finding.of(Code.COLUMN_TWICE, table.at(cell), cell.text().strip(), first, cell.address()));
-        }
-    }
-
-    private boolean sameField(Cell one, Cell other) {
-        return table.kind().names().values().stream()
-                .anyMatch(names -> Headings.isAmong(names, one.text()) && Headings.isAmong(names, other.text()));
+        table.header()
+                .repeated()
+                .forEach(repeated -> findings.add(Finding.of(
+                        Code.COLUMN_TWICE,
+                        table.at(repeated.again()),
+                        repeated.again().text().strip(),
+                        repeated.first().address(),
+                        repeated.again().address())));
     }
 
     private void missingColumns(List<Finding> findings) {

@@ -31,8 +31,8 @@ final class TableFinder {
         Optional<Header> header = Optional.empty();
         List<Line> lines = new ArrayList<>();
         for (Row row : sheet.rows()) {
-            Optional<Header> next =
-                    headers.find(row).filter(found -> found.row() <= LAST_FIRST_HEADER || !tables.isEmpty());
+            boolean mayBegin = header.isPresent() || row.number() <= LAST_FIRST_HEADER;
+            Optional<Header> next = mayBegin ? headers.find(row) : Optional.empty();
             if (next.isPresent() || header.isEmpty()) {
                 if (next.isPresent() && !isRepeated(header, next.orElseThrow())) {
                     header.ifPresent(done -> tables.add(new Table(workbook, sheet, done, lines)));

@@ -3,15 +3,13 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
-import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.intake.grid.Cell;
-import it.consuntivo.intake.value.OutcomeWord;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Holds the totals that people write under a table against its rows. A total may be of all rows so far or of those since
@@ -19,7 +17,6 @@ import java.util.Optional;
  */
 final class Totals {
     private static final BigDecimal ROUNDING = new BigDecimal("0.005");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<TableKind, List<Field>> ADDED = Map.of(
             TableKind.OBJECTIVES, List.of(Field.WEIGHT, Field.RESULT),
             TableKind.COUNTS, List.of(Field.ASSIGNED, Field.EXCLUDED, Field.ACHIEVED),
@@ -40,26 +37,39 @@ final class Totals {
     }
 
     List<Finding> check(Line total) {
-        List<Finding> findings = new ArrayList<>();
-        for (Field field : ADDED.getOrDefault(table.kind(), List.of())) {
-            total.cell(field)
-                    .flatMap(cell -> number(total, cell).flatMap(written -> compare(total, field, cell, written)))
-                    .ifPresent(findings::add);
+        if (total.isPercentage()) {
+            return found(total, new AchievedPercentage(table, all).fields(), this::percentageDiffers);
         }
-        if (!total.isPercentage()) {
-            sinceLast.clear();
-        }
+        List<Finding> findings = found(total, ADDED.getOrDefault(table.kind(), List.of()), this::sumDiffers);
+        sinceLast.clear();
         return findings;
     }
 
-    private Optional<Finding> compare(Line total, Field field, Cell cell, BigDecimal written) {
-        if (total.isPercentage()) {
-            return percentageDiffers(written)
-                    ? Optional.of(differs(field, cell, written, percentages().get(0)))
-                    : Optional.empty();
-        }
+    private List<Finding> found(
+            Line total, List<Field> fields, BiFunction<Field, BigDecimal, Optional<BigDecimal>> differs) {
+        return fields.stream()
+                .flatMap(
+                        field -> total.cell(field).stream().flatMap(cell -> number(total, cell).stream()
+                                .flatMap(written -> differs
+                                        .apply(field, written)
+                                        .map(reckoned -> differs(field, cell, written, reckoned))
+                                        .stream())))
+                .toList();
+    }
+
+    /** The sum of the rows, if another is written. */
+    private Optional<BigDecimal> sumDiffers(Field field, BigDecimal written) {
         boolean agrees = agrees(field, written, all) || agrees(field, written, sinceLast);
-        return agrees ? Optional.empty() : Optional.of(differs(field, cell, written, sum(field, all)));
+        return agrees ? Optional.empty() : Optional.of(sum(field, all));
+    }
+
+    /** The percentage achieved, if another is written. */
+    private Optional<BigDecimal> percentageDiffers(Field field, BigDecimal written) {
+        List<BigDecimal> accepted = new AchievedPercentage(table, all).accepted();
+        return accepted.stream()
+                        .anyMatch(percent -> percent.subtract(written).abs().compareTo(ROUNDING) <= 0)
+                ? Optional.empty()
+                : Optional.of(accepted.get(0));
     }
 
     private boolean agrees(Field field, BigDecimal written, List<Line> lines) {
@@ -79,37 +89,6 @@ final class Totals {
     /** The number of a cell; what cannot be read has been told where the row was read. */
     private Optional<BigDecimal> number(Line line, Cell cell) {
         return new LineReader(table, line).number(cell);
-    }
-
-    private boolean percentageDiffers(BigDecimal written) {
-        return percentages().stream()
-                .noneMatch(percent -> percent.subtract(written).abs().compareTo(ROUNDING) <= 0);
-    }
-
-    /** The percentage achieved, of the objectives that count net and gross. */
-    private List<BigDecimal> percentages() {
-        long achieved = number(Outcome.ACHIEVED);
-        long net = all.size() - number(Outcome.EXCLUDED);
-        return List.of(percent(achieved, net), percent(achieved, all.size()));
-    }
-
-    private static BigDecimal percent(long part, long whole) {
-        return HUNDRED.multiply(BigDecimal.valueOf(part))
-                .divide(BigDecimal.valueOf(Math.max(1, whole)), 2, RoundingMode.HALF_UP);
-    }
-
-    private long number(Outcome wanted) {
-        return all.stream()
-                .filter(line -> outcome(line).equals(Optional.of(wanted)))
-                .count();
-    }
-
-    private Optional<Outcome> outcome(Line line) {
-        return line.cell(Field.OUTCOME)
-                .flatMap(cell -> OutcomeWord.parse(cell.text()))
-                .or(() -> line.cell(Field.RESULT)
-                        .flatMap(cell -> number(line, cell))
-                        .map(result -> result.signum() > 0 ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED));
     }
 
     private Finding differs(Field field, Cell cell, BigDecimal written, BigDecimal reckoned) {

@@ -1,0 +1,82 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.value.OutcomeWord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The percentage achieved that rows of a table give: net or gross of what was excluded, of objectives also by weight.
+ * Which of them people write is theirs to choose.
+ */
+final class AchievedPercentage {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Table table;
+    private final List<Line> lines;
+
+    AchievedPercentage(Table table, List<Line> lines) {
+        this.table = table;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** The columns that a percentage of achieved objectives stands in. */
+    List<Field> fields() {
+        return switch (table.kind()) {
+            case OBJECTIVES -> List.of(Field.OUTCOME, Field.RESULT);
+            case COUNTS -> List.of(Field.ACHIEVED);
+            case INDICATORS, RESOURCES -> List.of();
+        };
+    }
+
+    /** What may be written, the likeliest first. */
+    List<BigDecimal> accepted() {
+        return table.kind() == TableKind.COUNTS
+                ? netAndGross(sum(Field.ACHIEVED), sum(Field.ASSIGNED), sum(Field.EXCLUDED))
+                : Stream.concat(
+                                netAndGross(
+                                        number(Outcome.ACHIEVED),
+                                        BigDecimal.valueOf(lines.size()),
+                                        number(Outcome.EXCLUDED))
+                                        .stream(),
+                                Stream.of(percent(sum(Field.RESULT), sum(Field.WEIGHT))))
+                        .toList();
+    }
+
+    private static List<BigDecimal> netAndGross(BigDecimal achieved, BigDecimal assigned, BigDecimal excluded) {
+        return List.of(percent(achieved, assigned.subtract(excluded)), percent(achieved, assigned));
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return HUNDRED.multiply(part).divide(whole.max(BigDecimal.ONE), 2, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal sum(Field field) {
+        return lines.stream()
+                .flatMap(line -> line.cell(field).flatMap(cell -> number(line, cell)).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal number(Outcome wanted) {
+        return BigDecimal.valueOf(lines.stream()
+                .filter(line -> outcome(line).equals(Optional.of(wanted)))
+                .count());
+    }
+
+    private Optional<Outcome> outcome(Line line) {
+        return line.cell(Field.OUTCOME)
+                .flatMap(cell -> OutcomeWord.parse(cell.text()))
+                .or(() -> line.cell(Field.RESULT)
+                        .flatMap(cell -> number(line, cell))
+                        .map(result -> result.signum() > 0 ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED));
+    }
+
+    private Optional<BigDecimal> number(Line line, Cell cell) {
+        return new LineReader(table, line).number(cell);
+    }
+}
