@@ -61,7 +61,7 @@ class OtherTablesTest {
                     % raggiungimento|||94.74     => -
                     % raggiungimento|||90        => -
                     % raggiungimento|||'94,74%   => -
-                    % raggiungimento|||96        => S07 D4 - - (Raggiunti; 96; 94,74)
+                    % raggiungimento|||96        => S07 D4 - - (Raggiunti; 96; 94.74)
                     """)
     void aTotalOfCountsIsExactAndAPercentageNetOrGross(String total, String findings) {
         Reading reading = Reading.of("Settore|Assegnati|Esclusi|Raggiunti\nFIN|10|1|9\nTEC|10||9\n" + total);
