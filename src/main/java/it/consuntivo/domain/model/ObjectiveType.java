@@ -1,5 +1,7 @@
 package it.consuntivo.domain.model;
 
+import java.util.Locale;
+
 /** The three kinds of objective that a plan assigns; their order is the order of every table. */
 public enum ObjectiveType {
     /** Strategic, part of the performance plan: weighted, counted in the index. */
@@ -17,6 +19,6 @@ public enum ObjectiveType {
 
     /** The code of an objective that was given none, such as {@code FIN-P-01}: unit, kind, place in order from 1. */
     public String code(String unit, int number) {
-        return "%s-%c-%02d".formatted(unit, letter, number);
+        return String.format(Locale.ROOT, "%s-%c-%02d", unit, letter, number);
     }
 }
