@@ -22,7 +22,7 @@ import org.flywaydb.core.Flyway;
 public final class Database {
     private static final String NAME = "consuntivo";
     private static final String PROPERTIES =
-            ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.applog=0";
+            ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.applog=0;shutdown=true";
 
     private Database() {}
 
@@ -36,7 +36,7 @@ public final class Database {
         if (!isThere(folder)) {
             create(folder);
         }
-        return migrated(pool(url(folder) + ";shutdown=true", "SA", "", connections));
+        return migrated(pool(url(folder), "SA", "", connections));
     }
 
     /**

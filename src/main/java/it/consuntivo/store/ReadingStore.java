@@ -2,6 +2,7 @@ package it.consuntivo.store;
 
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.WorkbookFacts;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package it.consuntivo.store;
 
 import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;

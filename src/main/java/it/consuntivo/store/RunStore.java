@@ -1,7 +1,9 @@
 package it.consuntivo.store;
 
-import it.consuntivo.store.RunRow.Published;
-import it.consuntivo.store.RunRow.State;
+import it.consuntivo.domain.model.Run;
+import it.consuntivo.domain.model.Run.Published;
+import it.consuntivo.domain.model.Run.State;
+import it.consuntivo.domain.model.RunId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -32,7 +34,7 @@ public final class RunStore {
         return new RunId(exercise, number);
     }
 
-    public Optional<RunRow> find(RunId run) {
+    public Optional<Run> find(RunId run) {
         return jdbc.sql("SELECT * FROM run WHERE exercise = ? AND number = ?")
                 .params(run.exercise(), run.number())
                 .query(RunStore::row)
@@ -40,14 +42,14 @@ public final class RunStore {
     }
 
     /** All runs of an exercise, newest first. */
-    public List<RunRow> all(String exercise) {
+    public List<Run> all(String exercise) {
         return jdbc.sql("SELECT * FROM run WHERE exercise = ? ORDER BY number DESC")
                 .param(exercise)
                 .query(RunStore::row)
                 .list();
     }
 
-    public Optional<RunRow> last(String exercise) {
+    public Optional<Run> last(String exercise) {
         return all(exercise).stream().findFirst();
     }
 
@@ -76,8 +78,8 @@ public final class RunStore {
                 .update();
     }
 
-    private static RunRow row(ResultSet row, int index) throws SQLException {
-        return new RunRow(
+    private static Run row(ResultSet row, int index) throws SQLException {
+        return new Run(
                 new RunId(row.getString("exercise"), row.getInt("number")),
                 instant(row.getTimestamp("started")),
                 Optional.ofNullable(row.getTimestamp("ended")).map(RunStore::instant),

@@ -106,6 +106,27 @@ public record Exercise(
         }
     }
 
+    /** The same exercise with other outputs. */
+    public Exercise with(Output other) {
+        return new Exercise(
+                name,
+                body,
+                year,
+                phase,
+                planTitle,
+                plan,
+                rules,
+                units,
+                categories,
+                acts,
+                previousYears,
+                headerAliases,
+                report,
+                other,
+                catalogue,
+                fingerprint);
+    }
+
     public Optional<Unit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }

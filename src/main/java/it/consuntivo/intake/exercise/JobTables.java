@@ -27,10 +27,17 @@ final class JobTables {
 
     private Optional<Found> read(Path file, Written reference) {
         Faults its = faults.in(files.name(file));
-        if (!reference.text().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            reference.refuse("un file .csv");
-            return Optional.empty();
+        String name = reference.text().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return files.text(file, its)
+                    .flatMap(text -> CsvTable.read(text, its))
+                    .map(table -> new Found(table, its));
         }
-        return files.text(file, its).flatMap(text -> CsvTable.read(text, its)).map(table -> new Found(table, its));
+        if (name.endsWith(".xlsx")) {
+            files.bytes(file);
+            return SheetTable.read(file, its).map(table -> new Found(table, its));
+        }
+        reference.refuse("un file .csv o .xlsx");
+        return Optional.empty();
     }
 }

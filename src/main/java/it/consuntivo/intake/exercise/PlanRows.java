@@ -82,7 +82,9 @@ final class PlanRows {
 
     private void claimCode(PlannedObjective planned, PlanTable.Entry row) {
         String code = planned.codeOrNumber();
-        Integer first = linesByCode.putIfAbsent(planned.unit() + "/" + Folded.of(code), row.line());
+        // a mere number starts anew with each type, as in the workbooks
+        String kind = code.matches("\\d+") ? planned.type().name() : "";
+        Integer first = linesByCode.putIfAbsent(planned.unit() + "/" + kind + "/" + Folded.of(code), row.line());
         if (first != null) {
             row.faults().add(row.line(), "codice", code, "un codice unico nel settore: è già alla riga " + first);
         }

@@ -60,9 +60,9 @@ public final class DropFolder {
         return entries;
     }
 
-    /** The file of that name. */
-    public Path file(String name) {
-        return folder.resolve(name);
+    /** Looks at the file of that name alone; empty when there is none. */
+    public Optional<FolderEntry> look(String name) throws IOException {
+        return entry(folder.resolve(name), ContentHash::of);
     }
 
     private List<Path> files() throws IOException {

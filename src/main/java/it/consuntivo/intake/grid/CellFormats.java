@@ -33,10 +33,14 @@ final class CellFormats {
             }
         }
         part.finish();
-        Map<Integer, Display> displays = new HashMap<>();
-        return new CellFormats(ids.stream()
-                .map(id -> displays.computeIfAbsent(id, any -> display(any, codes)))
-                .toList());
+        return new CellFormats(displays(ids, codes));
+    }
+
+    private static List<Display> displays(List<Integer> ids, Map<Integer, String> codes) {
+        Map<Integer, Display> known = new HashMap<>();
+        return ids.stream()
+                .map(id -> known.computeIfAbsent(id, any -> display(any, codes)))
+                .toList();
     }
 
     /** What the style makes of a number. */

@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 
 /** The texts of cells as a workbook stores them: with escapes, in runs, with readings beside them. */
 final class CellText {
-    /** Characters that XML cannot hold stand as {@code _x000D_}; an escape takes seven characters for one. */
+    /** Characters that XML cannot hold stand as {@code _x000D_}. */
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final int ESCAPE_LENGTH = 7;
     private static final Pattern LONE_SURROGATE =
             Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
@@ -16,7 +15,7 @@ final class CellText {
 
     /** The text of an element with one value, escapes and all. */
     static String raw(XmlPart part, Allowance allowance) throws Refusal {
-        return part.text(allowance.textPerCell() * ESCAPE_LENGTH);
+        return part.text(allowance.textPerCell());
     }
 
     /** The text of a string item: its runs joined, without phonetic readings. */

@@ -1,7 +1,5 @@
 package it.consuntivo.intake.grid;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,11 +25,11 @@ final class ContainerCheck {
 
     VerifiedParts verify(ZipDirectory directory) throws Refusal {
         checkDeclarations(directory.members());
-        List<Integer> starts = dataStarts(directory);
+        checkPlaces(directory);
         Inflation inflation = new Inflation(file);
         List<VerifiedPart> parts = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            parts.add(inflation.verify(directory.members().get(i), starts.get(i)));
+        for (ZipMember member : directory.members()) {
+            parts.add(inflation.verify(member, new LocalHeader(file, member).dataStart()));
         }
         return new VerifiedParts(parts);
     }
@@ -58,6 +56,10 @@ final class ContainerCheck {
         if (member.method() != ZipMember.STORED && member.method() != ZipMember.DEFLATED) {
             throw Refusal.forbidden("compression");
         }
+        checkSizes(member);
+    }
+
+    private void checkSizes(ZipMember member) throws Refusal {
         if (member.size() < 0 || member.packed() < 0 || member.packed() > file.length) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
@@ -70,21 +72,15 @@ final class ContainerCheck {
     }
 
     /** Walks the members as they lie in the file: each begins where the one before it ended. */
-    private List<Integer> dataStarts(ZipDirectory directory) throws Refusal {
-        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    private void checkPlaces(ZipDirectory directory) throws Refusal {
         List<ZipMember> inOrder = new ArrayList<>(directory.members());
         inOrder.sort(Comparator.comparingLong(ZipMember::header));
-        for (int i = 0; i < inOrder.size(); i++) {
-            long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).header() : directory.start();
-            new LocalHeader(bytes, inOrder.get(i)).checkAgainst(next);
-        }
         if (!inOrder.isEmpty() && inOrder.get(0).header() != 0) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        List<Integer> starts = new ArrayList<>();
-        for (ZipMember member : directory.members()) {
-            starts.add(new LocalHeader(bytes, member).dataStart());
+        for (int i = 0; i < inOrder.size(); i++) {
+            long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).header() : directory.start();
+            new LocalHeader(file, inOrder.get(i)).checkAgainst(next);
         }
-        return starts;
     }
 }

@@ -7,7 +7,7 @@ package it.consuntivo.intake.grid;
  * @param bytes size of the file
  * @param inflatedBytes size of all its parts together, unpacked
  * @param ratio how many times larger a part may be unpacked than packed; small parts are free of it
- * @param entries parts in the package
+ * @param entries parts in the package; POI itself takes no more than a thousand
  * @param sheets sheets in the workbook
  * @param rows rows that hold something, in all sheets together
  * @param cells cells that hold something, in all sheets together
@@ -27,5 +27,5 @@ public record Limits(
         int totalText,
         int mergedSpans) {
     public static final Limits DEFAULT =
-            new Limits(25 << 20, 256L << 20, 200, 10_000, 500, 200_000, 500_000, 32_767, 16_000_000, 100_000);
+            new Limits(25 << 20, 256L << 20, 200, 1_000, 500, 200_000, 500_000, 32_767, 16_000_000, 100_000);
 }

@@ -15,11 +15,11 @@ final class LocalHeader {
     private final ZipMember member;
     private final int at;
 
-    LocalHeader(ByteBuffer bytes, ZipMember member) throws Refusal {
-        if (member.header() < 0 || member.header() + LENGTH > bytes.limit()) {
+    LocalHeader(byte[] file, ZipMember member) throws Refusal {
+        if (member.header() < 0 || member.header() + LENGTH > file.length) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        this.bytes = bytes;
+        this.bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         this.member = member;
         this.at = (int) member.header();
     }

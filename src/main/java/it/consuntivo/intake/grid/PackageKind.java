@@ -3,8 +3,6 @@ package it.consuntivo.intake.grid;
 import it.consuntivo.domain.finding.Code;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,8 +33,7 @@ final class PackageKind {
     }
 
     private static String start(ZipMember member, byte[] file) throws Refusal {
-        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        int start = new LocalHeader(bytes, member).dataStart();
+        int start = new LocalHeader(file, member).dataStart();
         try (InputStream in = new VerifiedPart(file, member, start, null).open()) {
             return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.ISO_8859_1);
         } catch (IOException broken) {

@@ -16,7 +16,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 
 /**
  * An .xls as its records arrive: first what holds for the whole workbook, then its sheets one after the other, in the
- * order of their positions in the file. Charts stand inside sheets, and their records are passed over.
+ * order of their positions in the file.
  */
 final class XlsBook {
     private final Allowance allowance;
@@ -26,7 +26,7 @@ final class XlsBook {
     private Optional<SSTRecord> strings = Optional.empty();
     private Optional<XlsSheet> current = Optional.empty();
     private boolean from1904;
-    private int depth;
+    private boolean open;
     private int streams;
 
     XlsBook(Allowance allowance) {
@@ -35,21 +35,15 @@ final class XlsBook {
 
     void take(Record record) throws Refusal {
         if (record instanceof BOFRecord begin) {
-            begin(begin);
-        } else if (record instanceof EOFRecord) {
-            depth--;
-        } else if (depth == 1 && streams == 1) {
-            takeGlobal(record);
-        } else if (depth == 1 && current.isPresent()) {
-            current.get().take(record);
-        }
-    }
-
-    private void begin(BOFRecord begin) throws Refusal {
-        depth++;
-        if (depth == 1) {
             streams++;
+            open = true;
             current = streams == 1 ? Optional.empty() : opened(begin);
+        } else if (record instanceof EOFRecord) {
+            open = false;
+        } else if (streams == 1) {
+            takeGlobal(record);
+        } else if (current.isPresent()) {
+            current.get().take(record);
         }
     }
 
@@ -84,7 +78,7 @@ final class XlsBook {
 
     /** Every sheet that the workbook announces must have come, and to its end. */
     Grid grid() throws Refusal {
-        if (tabs.isEmpty() || depth != 0 || streams - 1 < tabs.size()) {
+        if (tabs.isEmpty() || open || streams - 1 < tabs.size()) {
             throw Refusal.damaged(Damage.TRUNCATED);
         }
         List<Grid.Sheet> inOrder = new ArrayList<>();

@@ -12,12 +12,12 @@ final class XlsReader {
     private XlsReader() {}
 
     static Grid read(byte[] workbook, Limits limits) throws Refusal {
-        XlsRecords.check(workbook);
+        byte[] relevant = XlsRecords.relevant(workbook);
         XlsBook book = new XlsBook(new Allowance(limits));
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(new Listener(book));
         try {
-            new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(workbook));
+            new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(relevant));
         } catch (HSSFUserException aborted) {
             throw aborted.getReason() instanceof Refusal refusal ? refusal : Refusal.damaged(Damage.STRUCTURE);
         }

@@ -60,11 +60,15 @@ final class XlsxCell {
                 || (!type.equals("str") && DecimalText.stripXmlSpace(value).isEmpty())) {
             return draft.withoutValue();
         }
-        String bare = DecimalText.stripXmlSpace(value);
+        return valued(draft, display, value);
+    }
+
+    private Optional<Cell> valued(CellDraft draft, Display display, String stored) throws Refusal {
+        String bare = DecimalText.stripXmlSpace(stored);
         return switch (type) {
             case "n" -> number(draft, bare, display);
             case "s" -> draft.text(book.strings().get(bare));
-            case "str", "inlineStr" -> draft.text(taken(CellText.unescaped(value)));
+            case "str", "inlineStr" -> draft.text(taken(CellText.unescaped(stored)));
             case "b" -> truth(draft, taken(bare));
             case "e" -> draft.error(taken(bare));
             case "d" -> draft.isoDate(taken(bare));

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 
 /** From the open package of an .xlsx or .xlsm to its grid, in one pass over each part that matters. */
 final class XlsxReader {
     private final WorkbookPackage parts;
     private final Allowance allowance;
     private final XMLInputFactory parsers = XmlPart.parsers();
+    private final Set<PackagePartName> read = new HashSet<>();
 
     XlsxReader(WorkbookPackage parts, Limits limits) {
         this.parts = parts;
@@ -25,13 +27,9 @@ final class XlsxReader {
         allowance.takeSheets(outline.sheets().size());
         XlsxBook book = new XlsxBook(outline.from1904(), strings(), formats(), allowance);
         List<Grid.Sheet> sheets = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
         for (WorkbookOutline.Entry entry : outline.sheets()) {
             Optional<PackagePart> part = parts.worksheet(entry.relationship());
             if (part.isPresent()) {
-                if (!seen.add(part.get().getPartName())) {
-                    throw Refusal.damaged(Damage.STRUCTURE).inSheet(entry.name());
-                }
                 sheets.add(sheet(part.get(), book, entry));
             }
         }
@@ -65,6 +63,10 @@ final class XlsxReader {
     }
 
     private Grid.Sheet sheet(PackagePart found, XlsxBook book, WorkbookOutline.Entry entry) throws Refusal {
+        if (!read.add(found.getPartName())) {
+            // Under two tabs, it would count twice.
+            throw Refusal.damaged(Damage.STRUCTURE).inSheet(entry.name());
+        }
         try (XmlPart part = open(parts.stream(found), "worksheet")) {
             return XlsxSheet.read(part, book, entry);
         }

@@ -51,6 +51,17 @@ final class XlsxSheet {
     }
 
     private void readRow() throws Refusal {
+        lastRow = rowNumber();
+        boolean hidden = part.isSet("hidden");
+        List<Cell> cells = readCells(lastRow);
+        if (!cells.isEmpty()) {
+            book.allowance().takeRow();
+            rows.add(new Grid.Row(lastRow, hidden, cells));
+        }
+    }
+
+    /** The number that the row states, or the next; it must be below the one before. */
+    private int rowNumber() throws Refusal {
         String stated = part.attribute("r");
         int number = stated == null ? lastRow + 1 : CellReference.natural(stated);
         if (number <= lastRow) {
@@ -59,13 +70,7 @@ final class XlsxSheet {
         if (number > CellReference.LAST_ROW) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        lastRow = number;
-        boolean hidden = part.isSet("hidden");
-        List<Cell> cells = readCells(number);
-        if (!cells.isEmpty()) {
-            book.allowance().takeRow();
-            rows.add(new Grid.Row(number, hidden, cells));
-        }
+        return number;
     }
 
     private List<Cell> readCells(int row) throws Refusal {
@@ -74,11 +79,7 @@ final class XlsxSheet {
         while (part.nextChild()) {
             if (part.is("c")) {
                 lastColumn = column(row, lastColumn);
-                Optional<Cell> cell = readCell(row, lastColumn);
-                if (cell.isPresent()) {
-                    book.allowance().takeCell();
-                    cells.add(cell.get());
-                }
+                readCell(row, lastColumn).ifPresent(cells::add);
             } else {
                 part.skip();
             }
@@ -88,7 +89,11 @@ final class XlsxSheet {
 
     private Optional<Cell> readCell(int row, int column) throws Refusal {
         try {
-            return XlsxCell.read(part, book, row, column);
+            Optional<Cell> cell = XlsxCell.read(part, book, row, column);
+            if (cell.isPresent()) {
+                book.allowance().takeCell();
+            }
+            return cell;
         } catch (Refusal refusal) {
             throw refusal.atCell(Cell.columnLetters(column) + row);
         }

@@ -3,6 +3,7 @@ package it.consuntivo.intake.grid;
 import it.consuntivo.domain.finding.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,10 +21,16 @@ final class XmlPart implements AutoCloseable {
 
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
-    private final XMLStreamReader reader;
+    /** In characters; {@code _x000D_} stands for one. */
+    private static final int LONGEST_ESCAPE = 7;
 
-    private XmlPart(XMLStreamReader reader) {
+    private final XMLStreamReader reader;
+    /** Closed here, since the parser leaves it open. */
+    private final Reader characters;
+
+    private XmlPart(XMLStreamReader reader, Reader characters) {
         this.reader = reader;
+        this.characters = characters;
     }
 
     /** The JDK's own parser, whatever else is on the class path, deaf to everything outside the part. */
@@ -38,16 +45,21 @@ final class XmlPart implements AutoCloseable {
     /** Opens a part and steps to its root, which must have that name. */
     static XmlPart open(XMLInputFactory parsers, InputStream bytes, String root) throws Refusal {
         try {
-            XmlPart part = new XmlPart(parsers.createXMLStreamReader(XmlEncoding.reader(bytes)));
-            part.nextChild();
-            if (STRICT_MAIN.equals(part.reader.getNamespaceURI())) {
-                throw Refusal.of(Code.FILE_STRICT_OOXML);
-            }
-            if (!part.is(root)) {
-                throw Refusal.damaged(Damage.XML);
-            }
+            Reader characters = XmlEncoding.reader(bytes);
+            XmlPart part = new XmlPart(parsers.createXMLStreamReader(characters), characters);
+            part.enter(root);
             return part;
         } catch (XMLStreamException | IOException | IllegalArgumentException broken) {
+            throw Refusal.damaged(Damage.XML);
+        }
+    }
+
+    private void enter(String root) throws Refusal {
+        nextChild();
+        if (STRICT_MAIN.equals(reader.getNamespaceURI())) {
+            throw Refusal.of(Code.FILE_STRICT_OOXML);
+        }
+        if (!is(root)) {
             throw Refusal.damaged(Damage.XML);
         }
     }
@@ -98,7 +110,7 @@ final class XmlPart implements AutoCloseable {
     /**
      * The text of an element that holds nothing else.
      *
-     * @param limit number of characters beyond which it is refused before it fills the memory
+     * @param limit number of characters, each perhaps escaped, beyond which it is refused before it fills the memory
      */
     String text(int limit) throws Refusal {
         StringBuilder text = new StringBuilder();
@@ -109,7 +121,7 @@ final class XmlPart implements AutoCloseable {
             if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
-            if (text.length() > limit) {
+            if (text.length() > limit * LONGEST_ESCAPE) {
                 throw Refusal.beyond("text", limit);
             }
         }
@@ -140,9 +152,9 @@ final class XmlPart implements AutoCloseable {
 
     @Override
     public void close() throws Refusal {
-        try {
+        try (characters) {
             reader.close();
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | IOException broken) {
             throw Refusal.damaged(Damage.XML);
         }
     }

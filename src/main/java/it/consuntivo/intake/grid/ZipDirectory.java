@@ -26,6 +26,10 @@ record ZipDirectory(List<ZipMember> members, int start) {
         if (end.members() > limits.entries()) {
             throw Refusal.beyond("entries", limits.entries());
         }
+        return new ZipDirectory(members(bytes, end), end.directoryStart());
+    }
+
+    private static List<ZipMember> members(ByteBuffer bytes, ZipEnd end) throws Refusal {
         List<ZipMember> members = new ArrayList<>();
         int at = end.directoryStart();
         while (at < end.directoryEnd()) {
@@ -35,7 +39,7 @@ record ZipDirectory(List<ZipMember> members, int start) {
         if (at != end.directoryEnd() || members.size() != end.members()) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        return new ZipDirectory(List.copyOf(members), end.directoryStart());
+        return List.copyOf(members);
     }
 
     Optional<ZipMember> member(String name) {

@@ -3,13 +3,11 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.WorkbookFacts;
 import it.consuntivo.intake.grid.Grid;
 import it.consuntivo.intake.grid.Grid.Sheet;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +41,6 @@ public final class FactsReader {
         }
         facts.units.addAll(cover.units().stream().map(Unit::code).toList());
         return reading(cover, facts);
-    }
-
-    /** The tables of a workbook as they were found, for people who want to see what the reader sees. */
-    public List<TableSight> sights(String workbook, Grid grid) {
-        return grid.sheets().stream()
-                .flatMap(sheet -> tables.tables(workbook, sheet).stream())
-                .map(TableSight::of)
-                .toList();
     }
 
     private static WorkbookReading reading(CoverReader cover, Facts facts) {
@@ -93,17 +83,5 @@ public final class FactsReader {
             case INDICATORS -> new IndicatorRows(table, sheets, facts);
             case RESOURCES -> new ResourceRows(table, sheets, facts);
         };
-    }
-
-    /** A table by its place and columns. */
-    public record TableSight(String kind, String sheet, int headerRow, Map<Field, String> columns, List<Integer> rows) {
-        static TableSight of(Table table) {
-            Map<Field, String> columns = new LinkedHashMap<>();
-            table.header().cells().forEach((field, cell) -> columns.put(field, cell.address()));
-            List<Integer> rows = new ArrayList<>();
-            table.lines().forEach(line -> rows.add(line.row()));
-            return new TableSight(
-                    table.kind().name(), table.sheet().name(), table.header().row(), columns, rows);
-        }
     }
 }

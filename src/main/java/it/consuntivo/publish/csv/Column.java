@@ -38,9 +38,10 @@ public record Column<T>(String name, Type type, BiFunction<T, CsvDialect, Option
                 .map(number -> dialect.number(number.setScale(2, RoundingMode.HALF_UP))));
     }
 
-    /** A number with as many decimals as it has. */
+    /** A number with as many decimals as it needs. */
     static <T> Column<T> decimal(String name, Function<T, Optional<BigDecimal>> value) {
-        return new Column<>(
-                name, Type.DECIMAL, (row, dialect) -> value.apply(row).map(dialect::number));
+        return new Column<>(name, Type.DECIMAL, (row, dialect) -> value.apply(row)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(dialect::number));
     }
 }

@@ -56,7 +56,7 @@ class ExerciseFaultsTest {
                     output: {dialect: csv} => 8 output.dialect: csv -> it | rfc4180
                     output: {language: de} => 8 output.language: de -> it | en
                     plan: {objectives: e/plan.csv} => 8 plan.objectives: e/plan.csv -> un file che esiste
-                    plan: {objectives: e.yaml} => 8 plan.objectives: e.yaml -> un file .csv
+                    plan: {objectives: e.yaml} => 8 plan.objectives: e.yaml -> un file .csv o .xlsx
                     plan: {objectives: /etc/passwd} => 8 plan.objectives: /etc/passwd -> un percorso dentro la cartella degli esercizi
                     previous-years: e/anni.csv => 8 previous-years: e/anni.csv -> un file che esiste
                     phase: 'final => 9 :  -> una riga YAML corretta

@@ -1,4 +1,4 @@
-package it.consuntivo.store;
+package it.consuntivo.domain.model;
 
 /**
  * A run of an exercise.

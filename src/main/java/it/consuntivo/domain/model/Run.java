@@ -1,4 +1,4 @@
-package it.consuntivo.store;
+package it.consuntivo.domain.model;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param fingerprint of the exercise and of the version of the reading, under which workbooks were read
  * @param files number of files in its manifest
  */
-public record RunRow(
+public record Run(
         RunId id,
         Instant started,
         Optional<Instant> ended,

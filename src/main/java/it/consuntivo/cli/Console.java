@@ -1,0 +1,40 @@
+package it.consuntivo.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where a command speaks: results to one stream, everything else to the other. */
+final class Console {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Console(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void result(String line) {
+        out.println(Visible.of(line));
+        out.flush();
+    }
+
+    void json(Object value) {
+        out.println(JSON.writeValueAsString(value));
+        out.flush();
+    }
+
+    void say(String line) {
+        err.println(Visible.of(line));
+        err.flush();
+    }
+
+    void sayAll(List<String> lines) {
+        lines.forEach(this::say);
+    }
+}

@@ -1,0 +1,68 @@
+package it.consuntivo.cli;
+
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.job.setting.Version;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code consuntivo}: the root of the commands. */
+@Command(
+        name = "consuntivo",
+        description = "Dai file delle unità ai risultati della performance (D.Lgs. 150/2009, art. 10).",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = ConsuntivoCommand.ProgramVersion.class,
+        synopsisSubcommandLabel = "COMANDO",
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            InspectCommand.class,
+            HistoryCommand.class,
+            RestartCommand.class,
+            ExerciseCommand.class
+        })
+public final class ConsuntivoCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /**
+     * Understands the arguments and carries out the command.
+     *
+     * @return the exit code
+     */
+    public static int execute(PrintStream out, PrintStream err, String... arguments) {
+        return new CommandLine(new ConsuntivoCommand())
+                .registerConverter(Language.class, Common::language)
+                .setOut(writer(out))
+                .setErr(writer(err))
+                .setExecutionExceptionHandler(new Mishap())
+                .execute(arguments);
+    }
+
+    /** UTF-8 whatever the machine's own encoding: a scheduler's is often none. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Manca il comando.");
+    }
+
+    static final class ProgramVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Consuntivo " + Version.current()};
+        }
+    }
+}

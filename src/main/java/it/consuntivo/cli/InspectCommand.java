@@ -1,0 +1,67 @@
+package it.consuntivo.cli;
+
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.intake.grid.GridReader;
+import it.consuntivo.intake.grid.GridReading;
+import it.consuntivo.intake.grid.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code inspect}: what the reader sees in a file, table by table or cell by cell. */
+@Command(name = "inspect", description = "Mostra che cosa il programma legge in un file.")
+final class InspectCommand implements Callable<Integer> {
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "i file da guardare")
+    private List<Path> files = List.of();
+
+    @Option(names = "--cells", description = "mostra ogni cella: foglio, indirizzo, tipo, valore esatto")
+    private boolean cells;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        if (!FileArguments.areThere(files, console, common.texts())) {
+            return ExitCode.USAGE;
+        }
+        boolean refused = false;
+        for (Path file : files) {
+            refused |= inspect(file, console);
+        }
+        return refused ? ExitCode.PROVISIONAL : ExitCode.FINE;
+    }
+
+    /** Whether the file could not be read. */
+    private boolean inspect(Path file, Console console) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            console.say(common.texts().of("inspect.not-a-file", file));
+            return true;
+        }
+        String name = String.valueOf(file.getFileName());
+        GridReading reading = new GridReader(Limits.DEFAULT).read(file, name);
+        Language language = common.language().orElse(Language.IT);
+        var sight = new FileSight(name, reading, language, console);
+        if (common.isJson()) {
+            sight.json(cells);
+        } else {
+            sight.text(cells);
+        }
+        return reading.findings().stream().anyMatch(Finding::isError);
+    }
+}

@@ -1,0 +1,53 @@
+package it.consuntivo.cli;
+
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a line or two what went wrong with the machine; the stack trace goes to the log. */
+final class Mishap implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Mishap.class);
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        LOG.error("The command failed", failure);
+        Texts texts = new Texts(Language.IT);
+        new Console(command.getOut(), command.getErr()).say(describe(failure, texts));
+        return ExitCode.FAILED;
+    }
+
+    /** What happened, to which file, and what to do. */
+    static String describe(Throwable failure, Texts texts) {
+        Throwable cause = root(failure);
+        if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
+            return texts.of("mishap.missing", file(cause));
+        }
+        if (cause instanceof AccessDeniedException) {
+            return texts.of("mishap.denied", file(cause));
+        }
+        if (cause instanceof FileSystemException || cause instanceof IOException) {
+            return texts.of("mishap.file", String.valueOf(cause.getMessage()));
+        }
+        return texts.of("mishap.inside", cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
+    }
+
+    private static String file(Throwable cause) {
+        return cause instanceof FileSystemException known ? String.valueOf(known.getFile()) : "";
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

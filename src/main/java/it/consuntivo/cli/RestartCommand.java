@@ -1,0 +1,41 @@
+package it.consuntivo.cli;
+
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.job.MainJob;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code restart}: goes on with a run that failed. */
+@Command(name = "restart", description = "Riprende l'ultima esecuzione non riuscita dal passo in cui si era fermata.")
+final class RestartCommand implements Callable<Integer> {
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(arity = "0..1", paramLabel = "ESECUZIONE", description = "numero, o esercizio/numero")
+    private @Nullable String run;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Optional<RunName> named = Optional.ofNullable(run).map(RunName::parse);
+        Optional<Exercise> chosen = new ExerciseChoice(common, console).exercise(named.flatMap(RunName::exercise));
+        if (chosen.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        var words = new RunWords(common, console, chosen.orElseThrow());
+        return words.tell(new MainJob(common.places(), words.progress())
+                .restart(chosen.orElseThrow(), named.flatMap(RunName::number)));
+    }
+}

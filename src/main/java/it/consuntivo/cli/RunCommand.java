@@ -1,0 +1,46 @@
+package it.consuntivo.cli;
+
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.job.MainJob;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: the main job. */
+@Command(
+        name = "run",
+        description = "Legge la cartella, controlla, aggrega e pubblica i risultati dell'esercizio. Un'esecuzione"
+                + " interrotta riprende da dove si era fermata.")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private Common common = new Common();
+
+    @Parameters(arity = "0..1", paramLabel = "ESERCIZIO", description = "nome del file in jobs, senza .yaml")
+    private @Nullable String exercise;
+
+    @Option(names = "--force", description = "esegui anche se nulla è cambiato")
+    private boolean force;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var console =
+                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Optional<Exercise> chosen = new ExerciseChoice(common, console).exercise(Optional.ofNullable(exercise));
+        if (chosen.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        var words = new RunWords(common, console, chosen.orElseThrow());
+        return words.tell(new MainJob(common.places(), words.progress()).run(chosen.orElseThrow(), force));
+    }
+}

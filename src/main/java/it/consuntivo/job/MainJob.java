@@ -1,0 +1,121 @@
+package it.consuntivo.job;
+
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Run;
+import it.consuntivo.domain.model.Run.State;
+import it.consuntivo.domain.model.RunId;
+import it.consuntivo.job.RunReport.Ending;
+import it.consuntivo.job.setting.Digest;
+import it.consuntivo.job.setting.Places;
+import it.consuntivo.job.setting.RunContext;
+import it.consuntivo.publish.files.PublishedSet;
+import it.consuntivo.store.RunStore;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Runs the main job for an exercise, one process at a time. */
+public final class MainJob {
+    private final Places places;
+    private final Progress progress;
+
+    public MainJob(Places places, Progress progress) {
+        this.places = places;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the job on what now lies in the drop folder. A run that failed or was killed on the same inputs is gone on
+     * with; when nothing has changed since the last published run, nothing is done.
+     *
+     * @param force run even if nothing has changed
+     * @throws IOException when the job cannot even be started
+     */
+    public RunReport run(Exercise exercise, boolean force) throws IOException {
+        return locked(exercise, session -> {
+            String digest = Digest.ofInputs(
+                    exercise, session.get(RunContext.class).folder().look());
+            Executions executions = executions(session);
+            Optional<Run> last = session.get(RunStore.class).last(exercise.name());
+            if (!force && isUnchanged(last, digest, session)) {
+                executions.settle(last.orElseThrow());
+                return RunReport.of(Ending.NOTHING_TO_DO, last);
+            }
+            Optional<Run> open = last.filter(run -> run.state() == State.OPEN);
+            Predicate<Run> onTheseInputs = run -> run.digest().equals(digest);
+            Optional<Run> resumable = open.filter(onTheseInputs.and(executions::isResumable));
+            if (open.isPresent() && resumable.isEmpty()) {
+                giveUp(open.orElseThrow(), session);
+            }
+            RunId run = resumable.map(Run::id).orElseGet(() -> begin(exercise, digest, session));
+            return executions.execute(run);
+        });
+    }
+
+    /**
+     * Goes on with a run that failed, was stopped or killed, on the inputs that it took in then.
+     *
+     * @param number the run; the last one when empty
+     * @throws IOException when the job cannot even be started
+     */
+    public RunReport restart(Exercise exercise, Optional<Integer> number) throws IOException {
+        return locked(exercise, session -> {
+            RunStore runs = session.get(RunStore.class);
+            Executions executions = executions(session);
+            Optional<Run> run = runs.last(exercise.name())
+                    .filter(last -> number.isEmpty()
+                            || number.equals(Optional.of(last.id().number())));
+            return run.filter(row -> row.state() == State.OPEN)
+                            .filter(row -> row.fingerprint().equals(Digest.ofReading(exercise)))
+                            .filter(executions::isResumable)
+                            .isPresent()
+                    ? executions.execute(run.orElseThrow().id())
+                    : RunReport.of(Ending.NOTHING_TO_RESTART, run);
+        });
+    }
+
+    private interface Work {
+        RunReport in(Session session) throws IOException;
+    }
+
+    private RunReport locked(Exercise exercise, Work work) throws IOException {
+        Optional<ProcessLock> lock = ProcessLock.take(places.lock(exercise.name()));
+        if (lock.isEmpty()) {
+            return RunReport.of(Ending.BUSY, Optional.empty());
+        }
+        try (ProcessLock held = lock.orElseThrow();
+                StopSignal signal = new StopSignal();
+                Session session = Session.open(exercise, places, progress)) {
+            signal.stopBy(executions(session)::stop);
+            RunReport report = work.in(session);
+            signal.ending();
+            return report;
+        }
+    }
+
+    private static Executions executions(Session session) {
+        return session.get(Executions.class);
+    }
+
+    private static boolean isUnchanged(Optional<Run> last, String digest, Session session) throws IOException {
+        PublishedSet published = session.get(RunContext.class).published();
+        return last.filter(run -> run.state() == State.PUBLISHED)
+                        .filter(run -> run.digest().equals(digest))
+                        .isPresent()
+                && published.isIntact();
+    }
+
+    private static RunId begin(Exercise exercise, String digest, Session session) {
+        return session.get(RunStore.class).begin(exercise.name(), now(session), digest, Digest.ofReading(exercise));
+    }
+
+    private static void giveUp(Run run, Session session) {
+        session.get(RunStore.class).giveUp(run.id(), now(session));
+    }
+
+    private static Instant now(Session session) {
+        return session.get(InstantSource.class).instant();
+    }
+}

@@ -1,0 +1,16 @@
+package it.consuntivo.job;
+
+/** Is told how a run gets on. */
+@FunctionalInterface
+public interface Progress {
+    /** One that tells nobody. */
+    Progress SILENT = (step, items) -> {};
+
+    /**
+     * A step is done.
+     *
+     * @param step its name
+     * @param items how many things it left
+     */
+    void done(String step, long items);
+}

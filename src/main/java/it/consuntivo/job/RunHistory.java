@@ -1,0 +1,66 @@
+package it.consuntivo.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import it.consuntivo.domain.model.Run;
+import it.consuntivo.domain.model.RunId;
+import it.consuntivo.domain.model.StepRun;
+import it.consuntivo.job.setting.Places;
+import it.consuntivo.store.Database;
+import it.consuntivo.store.HistoryStore;
+import it.consuntivo.store.RunStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks at past runs, also while one is under way. Changes nothing. */
+public final class RunHistory {
+    private final Places places;
+
+    public RunHistory(Places places) {
+        this.places = places;
+    }
+
+    /** The exercises that have a history here, sorted. */
+    public List<String> exercises() throws IOException {
+        if (!Files.isDirectory(places.history())) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(places.history())) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> Database.isThere(places.database(name)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The runs of an exercise, newest first. */
+    public List<Run> runs(String exercise) {
+        return look(exercise, jdbc -> new RunStore(jdbc).all(exercise));
+    }
+
+    public Optional<Run> run(RunId id) {
+        return look(id.exercise(), jdbc -> new RunStore(jdbc).find(id));
+    }
+
+    /** The steps of a run, each as often as it was begun. */
+    public List<StepRun> steps(RunId id) {
+        return look(id.exercise(), jdbc -> new HistoryStore(jdbc).steps(id));
+    }
+
+    private <T> T look(String exercise, Function<JdbcClient, T> question) {
+        try (HikariDataSource database = open(exercise)) {
+            return question.apply(JdbcClient.create(database));
+        }
+    }
+
+    private HikariDataSource open(String exercise) {
+        return places.server()
+                .map(server -> Database.server(server.url(), server.user(), server.password(), 1))
+                .orElseGet(() -> Database.readOnly(places.database(exercise)));
+    }
+}

@@ -1,0 +1,66 @@
+package it.consuntivo.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.intake.folder.DropFolder;
+import it.consuntivo.intake.folder.Settling;
+import it.consuntivo.job.setting.Digest;
+import it.consuntivo.job.setting.Places;
+import it.consuntivo.job.setting.RunContext;
+import it.consuntivo.store.Database;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The job ready to run for one exercise: its database open, its steps wired. Held only under the exercise's lock. */
+final class Session implements AutoCloseable {
+    private final HikariDataSource database;
+    private final ConfigurableApplicationContext spring;
+
+    private Session(HikariDataSource database, ConfigurableApplicationContext spring) {
+        this.database = database;
+        this.spring = spring;
+    }
+
+    static Session open(Exercise exercise, Places places, Progress progress) throws IOException {
+        HikariDataSource database = database(exercise, places);
+        var folder = new DropFolder(places.input(), Settling.byTheClock());
+        var context = new RunContext(exercise, places, folder, Digest.ofReading(exercise));
+        ConfigurableApplicationContext spring = new SpringApplicationBuilder(JobConfiguration.class)
+                .properties(Map.of("logging.config", "classpath:logging/job.xml", "logging.file.name", log(places)))
+                .initializers((GenericApplicationContext beans) -> {
+                    beans.registerBean(HikariDataSource.class, () -> database);
+                    beans.registerBean(RunContext.class, () -> context);
+                    beans.registerBean(Progress.class, () -> progress);
+                })
+                .run();
+        return new Session(database, spring);
+    }
+
+    private static String log(Places places) {
+        return places.log().toAbsolutePath().toString();
+    }
+
+    private static HikariDataSource database(Exercise exercise, Places places) throws IOException {
+        int connections = Runtime.getRuntime().availableProcessors() + 2;
+        return places.server().isPresent()
+                ? server(places.server().orElseThrow(), connections)
+                : Database.embedded(places.database(exercise.name()), connections);
+    }
+
+    private static HikariDataSource server(Places.Server server, int connections) {
+        return Database.server(server.url(), server.user(), server.password(), connections);
+    }
+
+    <T> T get(Class<T> type) {
+        return spring.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        spring.close();
+        database.close();
+    }
+}

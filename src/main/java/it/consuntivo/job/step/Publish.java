@@ -1,0 +1,55 @@
+package it.consuntivo.job.step;
+
+import it.consuntivo.domain.model.Run.Published;
+import it.consuntivo.domain.model.RunId;
+import it.consuntivo.job.setting.RunContext;
+import it.consuntivo.publish.Deliverable;
+import it.consuntivo.publish.Deliverables;
+import it.consuntivo.publish.Publication;
+import it.consuntivo.store.ReadingStore;
+import it.consuntivo.store.RunDocuments;
+import it.consuntivo.store.RunStore;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Given the staged files; leaves them published, the run marked so, and nothing behind that only this run needed. When a
+ * file cannot be replaced, the last published set stays as it was.
+ */
+public final class Publish implements StepWork {
+    private final RunContext context;
+    private final Publications publications;
+    private final RunStore runs;
+    private final ReadingStore readings;
+    private final RunDocuments documents;
+    private final InstantSource clock;
+
+    public Publish(
+            RunContext context,
+            Publications publications,
+            RunStore runs,
+            ReadingStore readings,
+            RunDocuments documents,
+            InstantSource clock) {
+        this.context = context;
+        this.publications = publications;
+        this.runs = runs;
+        this.readings = readings;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public int perform(RunId run) throws IOException {
+        Publication publication = publications.of(run);
+        List<Deliverable> deliverables = Deliverables.all(publication);
+        publications.publish(run, publication, deliverables);
+        Published as = publication.score().isFinal() ? Published.FINAL : Published.PROVISIONAL;
+        runs.published(run, as, clock.instant());
+        readings.keepOnly(run, context.readingFingerprint());
+        documents.keepOnly(run);
+        context.copies().clear();
+        return deliverables.size();
+    }
+}

@@ -1,0 +1,50 @@
+package it.consuntivo.job.step;
+
+import it.consuntivo.domain.check.BodyCheck;
+import it.consuntivo.domain.check.CheckedBody;
+import it.consuntivo.domain.check.ReadWorkbook;
+import it.consuntivo.domain.model.RunId;
+import it.consuntivo.domain.model.WorkbookFacts;
+import it.consuntivo.job.setting.RunContext;
+import it.consuntivo.store.ManifestStore;
+import it.consuntivo.store.ReadingStore;
+import java.util.List;
+
+/** Holds a run's readings against the rules. Pure and cheap, so it is done again rather than believed from a row. */
+public final class Verification {
+    private final RunContext context;
+    private final ManifestStore manifest;
+    private final ReadingStore readings;
+
+    public Verification(RunContext context, ManifestStore manifest, ReadingStore readings) {
+        this.context = context;
+        this.manifest = manifest;
+        this.readings = readings;
+    }
+
+    /**
+     * Checks every workbook of the manifest.
+     *
+     * @throws IllegalStateException when a workbook has not been read: no result is better than one without it
+     */
+    public CheckedBody of(RunId run) {
+        List<ReadWorkbook> folder =
+                manifest.entries(run).stream().map(this::workbook).toList();
+        return new BodyCheck(context.exercise()).assess(folder);
+    }
+
+    private ReadWorkbook workbook(ManifestStore.Entry entry) {
+        if (!entry.isReadable()) {
+            return new ReadWorkbook(
+                    entry.file(),
+                    entry.ignored(),
+                    WorkbookFacts.NONE,
+                    entry.refusal().stream().toList());
+        }
+        ReadingStore.Reading reading = readings.find(
+                        context.exercise().name(), context.readingFingerprint(), entry.file())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Workbook not read: " + entry.file().name()));
+        return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());
+    }
+}

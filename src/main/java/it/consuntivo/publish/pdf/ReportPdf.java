@@ -1,0 +1,71 @@
+package it.consuntivo.publish.pdf;
+
+import it.consuntivo.domain.check.Delivery;
+import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.publish.Publication;
+import it.consuntivo.publish.pdf.page.Imprint;
+import it.consuntivo.publish.pdf.page.Press;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The consolidated report that council and citizens read: {@code relazione-performance.pdf}. */
+public final class ReportPdf {
+    public void write(Publication publication, FindingWords words, Path target) throws IOException {
+        Account account = new Account(publication);
+        List<Section> sections = sections(account, new Narrative(account), words);
+        Press.print(imprint(account), book -> sections.forEach(section -> section.write(book)), target);
+    }
+
+    private static List<Section> sections(Account account, Narrative narrative, FindingWords words) {
+        return List.of(
+                new Cover(account),
+                new Premise(account, narrative),
+                new Cycle(narrative),
+                new Plan(narrative),
+                new StrategicProgrammes(account, narrative),
+                new OtherStrategic(account, narrative),
+                new OrdinaryObjectives(account, narrative),
+                new Missions(account, narrative),
+                new Deviations(account, narrative),
+                new Resources(account, narrative),
+                new Comparison(account, narrative),
+                new IndividualEvaluation(account, narrative),
+                new Method(account, narrative),
+                new Signature(account),
+                new FindingsAnnex(account, words),
+                new WorkbooksAnnex(account));
+    }
+
+    private static Imprint imprint(Account account) {
+        return new Imprint(
+                account.exercise().body(),
+                account.title(),
+                mark(account),
+                band(account),
+                identity(account),
+                account.date());
+    }
+
+    private static Optional<String> mark(Account account) {
+        return account.isDraft() ? Optional.of("Bozza") : Optional.empty();
+    }
+
+    private static Optional<String> band(Account account) {
+        Stream<String> provisional = new Provisional(account).band().stream();
+        Stream<String> interim = account.isInterim() ? Stream.of(Cover.INTERIM) : Stream.empty();
+        return Stream.concat(provisional, interim).reduce((one, other) -> one + " · " + other);
+    }
+
+    /** The same inputs make the same document. */
+    private static String identity(Account account) {
+        String inputs = account.publication().deliveries().stream()
+                .map(Delivery::file)
+                .map(InputFile::sha256)
+                .collect(Collectors.joining(" "));
+        return account.exercise().name() + " " + account.exercise().fingerprint() + " " + inputs;
+    }
+}

@@ -1,0 +1,123 @@
+package it.consuntivo.publish.pdf.page;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.properties.AreaBreakType;
+import java.util.List;
+
+/** The report as it is being set: what is added stands after what was added before. */
+public final class Book implements AutoCloseable {
+    private final Document document;
+    private final Headings headings;
+    private final List<Heading> known;
+    private final Blocks blocks;
+    private final Lists lists;
+    private final GridSetter grids;
+    private final Contents contents;
+    private final Numbering numbering = new Numbering();
+
+    /** @param known what the table of contents shows: the headings and their pages */
+    Book(PdfDocument pdf, Typeface faces, List<Heading> known) {
+        this.document = new Document(pdf, PageSize.A4);
+        this.headings = new Headings(pdf, faces);
+        this.known = known;
+        this.blocks = new Blocks(faces);
+        this.lists = new Lists(faces, blocks);
+        this.grids = new GridSetter(faces);
+        this.contents = new Contents(faces);
+        document.setMargins(74, 50, 60, 50);
+        document.setFont(faces.regular()).setFontSize(10).setFontColor(Palette.INK);
+    }
+
+    List<Heading> headings() {
+        return headings.arrived();
+    }
+
+    /** The cover's words: small and quiet, the title, and what follows it. */
+    public void cover(String body, String title, List<String> under) {
+        document.add(blocks.display(body, 18, false).setMarginTop(150));
+        document.add(blocks.title(title));
+        under.forEach(words -> document.add(blocks.display(words, 13, false)));
+    }
+
+    /** The table of contents, and what it is called. */
+    public void contents(String title) {
+        document.add(blocks.opening(title));
+        if (!known.isEmpty()) {
+            document.add(contents.set(known));
+        }
+    }
+
+    public void chapter(String title) {
+        document.add(headings.set(1, numbering.chapter() + "  " + title));
+    }
+
+    public void annex(String title) {
+        document.add(headings.set(1, "Allegato " + numbering.annex() + "  " + title));
+    }
+
+    /** A chapter without a number. */
+    public void frontMatter(String title) {
+        document.add(headings.set(1, title));
+    }
+
+    public void section(String title) {
+        document.add(headings.set(2, numbering.section() + "  " + title));
+    }
+
+    public void text(String words) {
+        document.add(blocks.text(words));
+    }
+
+    public void verdict(String words) {
+        document.add(blocks.verdict(words));
+    }
+
+    public void note(String words) {
+        document.add(blocks.note(words));
+    }
+
+    public void warning(List<String> lines) {
+        document.add(blocks.warning(lines));
+    }
+
+    public void items(List<String> items) {
+        document.add(lists.items(items));
+    }
+
+    public void terms(List<Term> terms) {
+        document.add(lists.terms(terms));
+    }
+
+    public void grid(Grid grid) {
+        document.add(grids.set(grid, numbering.table()));
+    }
+
+    /** Room to write on, below where and who. */
+    public void roomToSign(String where, String who, String what) {
+        document.add(blocks.roomToSign(where, who, what));
+    }
+
+    public void newPage() {
+        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+
+    /** From the next page on, sheets lie on their long side. */
+    public void landscape() {
+        document.getPdfDocument().setDefaultPageSize(PageSize.A4.rotate());
+        newPage();
+    }
+
+    /** From the next page on, sheets stand upright. */
+    public void portrait() {
+        document.getPdfDocument().setDefaultPageSize(PageSize.A4);
+        newPage();
+    }
+
+    @Override
+    public void close() {
+        document.close();
+    }
+}
