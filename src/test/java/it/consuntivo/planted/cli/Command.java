@@ -1,0 +1,4 @@
+package it.consuntivo.planted.cli;
+
+/** Breaks no rule. */
+public interface Command {}

@@ -1,0 +1,4 @@
+package it.consuntivo.planted.domain.check;
+
+/** Breaks no rule. */
+public interface Question {}

@@ -1,0 +1,4 @@
+package it.consuntivo.planted.domain.finding;
+
+/** Breaks no rule. */
+public interface Note {}

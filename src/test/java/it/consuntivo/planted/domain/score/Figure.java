@@ -1,0 +1,4 @@
+package it.consuntivo.planted.domain.score;
+
+/** Breaks no rule. */
+public interface Figure {}

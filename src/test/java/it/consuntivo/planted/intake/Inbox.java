@@ -1,0 +1,4 @@
+package it.consuntivo.planted.intake;
+
+/** Breaks no rule. */
+public interface Inbox {}

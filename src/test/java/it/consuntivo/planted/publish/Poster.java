@@ -1,0 +1,4 @@
+package it.consuntivo.planted.publish;
+
+/** Breaks no rule. */
+public interface Poster {}

@@ -1,0 +1,8 @@
+package it.consuntivo.planted.publish;
+
+import it.consuntivo.planted.intake.Inbox;
+
+/** Adapters do not know each other. */
+public interface PosterThatReads {
+    Inbox inbox();
+}

@@ -1,0 +1,4 @@
+package it.consuntivo.planted.store;
+
+/** Breaks no rule. */
+public interface Shelf {}
