@@ -60,7 +60,15 @@ final class Architecture {
                             "tools.jackson..")),
             Map.entry(
                     "cli",
-                    List.of("/domain", "/intake", "/job", "/publish", "org.jspecify..", "org.slf4j..", "picocli..")));
+                    List.of(
+                            "/domain",
+                            "/intake",
+                            "/job",
+                            "/publish",
+                            "org.jspecify..",
+                            "org.slf4j..",
+                            "picocli..",
+                            "tools.jackson..")));
 
     /** The rooms that a library may be used in. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -72,7 +80,7 @@ final class Architecture {
             Map.entry("org.springframework.batch..", List.of("job")),
             Map.entry("org.springframework.jdbc..", List.of("store", "job")),
             Map.entry("picocli..", List.of("cli")),
-            Map.entry("tools.jackson..", List.of("publish.json", "store")));
+            Map.entry("tools.jackson..", List.of("cli", "publish.json", "store")));
 
     private static final Set<String> DEFAULT_LOCALE = Set.of(
             "java.lang.String.formatted([Ljava.lang.Object;)",
