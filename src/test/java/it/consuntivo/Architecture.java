@@ -78,7 +78,7 @@ final class Architecture {
             Map.entry("org.apache.commons.csv..", List.of("intake.exercise", "publish.csv")),
             Map.entry("org.apache.poi..", List.of("intake.grid", "publish.xlsx")),
             Map.entry("org.springframework.batch..", List.of("job")),
-            Map.entry("org.springframework.jdbc..", List.of("store")),
+            Map.entry("org.springframework.jdbc..", List.of("store", "job")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("tools.jackson..", List.of("cli", "publish.json", "store")));
 

@@ -31,7 +31,7 @@ class ArchitectureTest {
             org.apache.commons.csv..    | JsonThatWritesCsv
             org.apache.poi..            | TableThatOpensWorkbooks
             org.springframework.batch.. | ShelfThatRunsBatches
-            org.springframework.jdbc..  | JobThatSpeaksJdbc
+            org.springframework.jdbc..  | PosterThatSpeaksJdbc
             picocli..                   | JobThatParsesArguments
             tools.jackson..             | CsvThatWritesJson
             no cycles                   | InboxThatStores
