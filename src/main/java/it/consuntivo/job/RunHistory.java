@@ -25,6 +25,9 @@ public final class RunHistory {
 
     /** The exercises that have a history here, sorted. */
     public List<String> exercises() throws IOException {
+        if (places.server().isPresent()) {
+            return look("", stores -> stores.runs().exercises());
+        }
         if (!Files.isDirectory(places.history())) {
             return List.of();
         }

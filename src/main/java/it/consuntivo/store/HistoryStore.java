@@ -28,8 +28,9 @@ public final class HistoryStore {
 
     private static final String EXECUTIONS =
             """
-            SELECT x.JOB_EXECUTION_ID
+            SELECT x.JOB_EXECUTION_ID, e.JOB_INSTANCE_ID
             FROM BATCH_JOB_EXECUTION_PARAMS x
+            JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID = x.JOB_EXECUTION_ID
             JOIN BATCH_JOB_EXECUTION_PARAMS r ON r.JOB_EXECUTION_ID = x.JOB_EXECUTION_ID AND r.PARAMETER_NAME = 'run'
             WHERE x.PARAMETER_NAME = 'exercise' AND x.PARAMETER_VALUE = ?
                 AND CAST(r.PARAMETER_VALUE AS INTEGER) <= ?
@@ -69,21 +70,24 @@ public final class HistoryStore {
                 .params(newest, exercise)
                 .query(Integer.class)
                 .single();
-        List<Long> executions =
-                jdbc.sql(EXECUTIONS).params(exercise, last).query(Long.class).list();
-        executions.forEach(this::removeExecution);
-        jdbc.sql("DELETE FROM BATCH_JOB_INSTANCE WHERE JOB_INSTANCE_ID NOT IN"
-                        + " (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)")
-                .update();
+        List<Execution> executions = jdbc.sql(EXECUTIONS)
+                .params(exercise, last)
+                .query((row, index) -> new Execution(row.getLong(1), row.getLong(2)))
+                .list();
+        executions.forEach(execution -> REMOVALS.forEach(removal -> remove(removal, execution.id())));
+        executions.stream()
+                .map(Execution::instance)
+                .distinct()
+                .forEach(instance -> remove("DELETE FROM BATCH_JOB_INSTANCE WHERE JOB_INSTANCE_ID = ?", instance));
         return jdbc.sql("DELETE FROM run WHERE exercise = ? AND number <= ?")
                 .params(exercise, last)
                 .update();
     }
 
-    private void removeExecution(long execution) {
-        for (String removal : REMOVALS) {
-            jdbc.sql(removal).param(execution).update();
-        }
+    private record Execution(long id, long instance) {}
+
+    private void remove(String statement, long id) {
+        jdbc.sql(statement).param(id).update();
     }
 
     private record Row(long execution, StepRun step) {

@@ -49,6 +49,13 @@ public final class RunStore {
                 .list();
     }
 
+    /** The exercises that have runs, sorted. */
+    public List<String> exercises() {
+        return jdbc.sql("SELECT DISTINCT exercise FROM run ORDER BY exercise")
+                .query(String.class)
+                .list();
+    }
+
     public Optional<Run> last(String exercise) {
         return all(exercise).stream().findFirst();
     }
