@@ -3,10 +3,9 @@ package it.consuntivo.job;
 import com.zaxxer.hikari.HikariDataSource;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.store.Database;
-import it.consuntivo.store.HistoryStore;
+import it.consuntivo.store.Stores;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Removes old runs from the history, so that it does not grow for ever. */
 public final class HistoryPruning {
@@ -30,7 +29,7 @@ public final class HistoryPruning {
         }
         try (ProcessLock held = lock.orElseThrow();
                 HikariDataSource database = open(exercise)) {
-            return Optional.of(new HistoryStore(JdbcClient.create(database)).prune(exercise, Math.max(1, newest)));
+            return Optional.of(new Stores(database).history().prune(exercise, Math.max(1, newest)));
         }
     }
 

@@ -16,7 +16,9 @@ import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
+import it.consuntivo.store.Stores;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -28,12 +30,9 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -44,8 +43,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ImportAutoConfiguration({
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
 @Import(ReadingConfiguration.class)
@@ -146,23 +143,28 @@ class JobConfiguration {
     }
 
     @Bean
-    RunStore runStore(JdbcClient jdbc) {
-        return new RunStore(jdbc);
+    Stores stores(DataSource database) {
+        return new Stores(database);
     }
 
     @Bean
-    ManifestStore manifestStore(JdbcClient jdbc) {
-        return new ManifestStore(jdbc);
+    RunStore runStore(Stores stores) {
+        return stores.runs();
     }
 
     @Bean
-    ReadingStore readingStore(JdbcClient jdbc) {
-        return new ReadingStore(jdbc);
+    ManifestStore manifestStore(Stores stores) {
+        return stores.manifests();
     }
 
     @Bean
-    RunDocuments runDocuments(JdbcClient jdbc) {
-        return new RunDocuments(jdbc);
+    ReadingStore readingStore(Stores stores) {
+        return stores.readings();
+    }
+
+    @Bean
+    RunDocuments runDocuments(Stores stores) {
+        return stores.documents();
     }
 
     @Bean

@@ -6,8 +6,7 @@ import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.StepRun;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.store.Database;
-import it.consuntivo.store.HistoryStore;
-import it.consuntivo.store.RunStore;
+import it.consuntivo.store.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks at past runs, also while one is under way. Changes nothing. */
 public final class RunHistory {
@@ -40,21 +38,21 @@ public final class RunHistory {
 
     /** The runs of an exercise, newest first. */
     public List<Run> runs(String exercise) {
-        return look(exercise, jdbc -> new RunStore(jdbc).all(exercise));
+        return look(exercise, stores -> stores.runs().all(exercise));
     }
 
     public Optional<Run> run(RunId id) {
-        return look(id.exercise(), jdbc -> new RunStore(jdbc).find(id));
+        return look(id.exercise(), stores -> stores.runs().find(id));
     }
 
     /** The steps of a run, each as often as it was begun. */
     public List<StepRun> steps(RunId id) {
-        return look(id.exercise(), jdbc -> new HistoryStore(jdbc).steps(id));
+        return look(id.exercise(), stores -> stores.history().steps(id));
     }
 
-    private <T> T look(String exercise, Function<JdbcClient, T> question) {
+    private <T> T look(String exercise, Function<Stores, T> question) {
         try (HikariDataSource database = open(exercise)) {
-            return question.apply(JdbcClient.create(database));
+            return question.apply(new Stores(database));
         }
     }
 

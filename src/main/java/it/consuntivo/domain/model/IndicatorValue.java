@@ -24,7 +24,7 @@ public record IndicatorValue(Kind kind, String text) {
     }
 
     public static IndicatorValue of(BigDecimal number) {
-        return new IndicatorValue(Kind.NUMBER, number.toPlainString());
+        return new IndicatorValue(Kind.NUMBER, number.stripTrailingZeros().toPlainString());
     }
 
     public static IndicatorValue of(LocalDate day) {

@@ -140,14 +140,14 @@ final class LineReader {
         number.ifPresentOrElse(
                 read -> {
                     if (read.doubtful()) {
-                        report(Code.NUMBER_AMBIGUOUS, cell, cell.text().strip(), shown(read.value()));
+                        report(
+                                Code.NUMBER_AMBIGUOUS,
+                                cell,
+                                cell.text().strip(),
+                                read.value().toPlainString());
                     }
                 },
                 () -> report(Code.NOT_A_NUMBER, cell, cell.text().strip()));
         return number.map(WrittenNumber::value);
-    }
-
-    static String shown(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 }

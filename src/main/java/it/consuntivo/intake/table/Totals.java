@@ -96,7 +96,7 @@ final class Totals {
                 Code.TOTAL_DIFFERS,
                 table.at(cell),
                 table.heading(field),
-                LineReader.shown(written),
-                LineReader.shown(reckoned));
+                written.toPlainString(),
+                reckoned.toPlainString());
     }
 }

@@ -39,8 +39,10 @@ public final class FindingTexts {
     private static final int MOST_ARGUMENTS = 3;
 
     private final Properties texts = new Properties();
+    private final Figures figures;
 
     public FindingTexts(Language language) {
+        figures = new Figures(language);
         String file = language == Language.EN ? "findings_en.properties" : "findings_it.properties";
         try (InputStream stream = FindingTexts.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8));
@@ -76,7 +78,8 @@ public final class FindingTexts {
 
     private String value(Finding finding, int index) {
         List<String> arguments = finding.arguments();
-        String argument = index < arguments.size() ? arguments.get(index) : "";
+        String given = index < arguments.size() ? arguments.get(index) : "";
+        String argument = Figures.isFigure(finding.code(), index) ? figures.written(given) : given;
         return index == 0 && KEYED.contains(finding.code()) ? texts.getProperty("key." + argument, argument) : argument;
     }
 

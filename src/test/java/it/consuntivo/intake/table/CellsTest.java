@@ -78,7 +78,7 @@ class CellsTest {
                     3.0300000000000002  => 3.03     => -
                     '4,00               => 4.00     => -
                     §'4,00\u00A0§       => 4.00     => -
-                    '4.00               => 4.00     => C04 H2 FIN F1 (4.00; 4,00)
+                    '4.00               => 4.00     => C04 H2 FIN F1 (4.00; 4.00)
                     '1.234              => 1234     => C04 H2 FIN F1 (1.234; 1234)
                     4%                  => 4        => -
                     '-                  => -        => -
@@ -192,7 +192,7 @@ class CellsTest {
                     TOTALE COMPLESSIVO|||||||8||'4,00|   => -
                     Totale\\ncomplessivo|||||||8||4|     => -
                     Totale:|||||||8.01||4|               => -
-                    Totale|||||||8.02||4|                => S07 H4 - - (Peso; 8,02; 8)
+                    Totale|||||||8.02||4|                => S07 H4 - - (Peso; 8.02; 8)
                     Totale|||||||100||4|                 => S07 H4 - - (Peso; 100; 8)
                     Totale|||||||8||8|                   => S07 J4 - - (Risultato finale; 8; 4)
                     Somma|||||||8||4|                    => -
@@ -201,8 +201,8 @@ class CellsTest {
                     % raggiungimento|||||||||'50,00%|    => -
                     % raggiungimento|||||||||50%|        => -
                     % raggiungimento||||||||50%||        => -
-                    % raggiungimento|||||||||60|         => S07 J4 - - (Risultato finale; 60; 50,00)
-                    % raggiungimento||||||||60%||        => S07 I4 - - (Raggiunto; 60; 50,00)
+                    % raggiungimento|||||||||60|         => S07 J4 - - (Risultato finale; 60; 50.00)
+                    % raggiungimento||||||||60%||        => S07 I4 - - (Raggiunto; 60; 50.00)
                     % raggiungimento|||||||100||50|      => -
                     """)
     void aTotalIsNoObjectiveAndItsFiguresAreCrossChecked(String total, String findings) {
@@ -222,7 +222,7 @@ class CellsTest {
         assertThat(Reading.of(HEADER + rows + "Totale|||||||100||100|").findings())
                 .isEqualTo("-");
         assertThat(Reading.of(HEADER + rows + "Totale|||||||99||99.99|").findings())
-                .isEqualTo("S07 H35 - - (Peso; 99; 99,99)");
+                .isEqualTo("S07 H35 - - (Peso; 99; 99.99)");
     }
 
     @Test

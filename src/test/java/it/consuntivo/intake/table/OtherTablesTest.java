@@ -61,7 +61,7 @@ class OtherTablesTest {
                     % raggiungimento|||94.74     => -
                     % raggiungimento|||90        => -
                     % raggiungimento|||'94,74%   => -
-                    % raggiungimento|||96        => S07 D4 - - (Raggiunti; 96; 94,74)
+                    % raggiungimento|||96        => S07 D4 - - (Raggiunti; 96; 94.74)
                     """)
     void aTotalOfCountsIsExactAndAPercentageNetOrGross(String total, String findings) {
         Reading reading = Reading.of("Settore|Assegnati|Esclusi|Raggiunti\nFIN|10|1|9\nTEC|10||9\n" + total);
@@ -83,7 +83,7 @@ class OtherTablesTest {
                     """
                     ≥|30|28                        => AT_LEAST 30 28   => -
                     almeno|80%|85.5%               => AT_LEAST 80 85.5 => -
-                    al massimo|'30,5|'28,0         => AT_MOST 30.5 28.0 => -
+                    al massimo|'30,5|'28,0         => AT_MOST 30.5 28   => -
                     =|'1.234|1234                  => EXACTLY 1234 1234 => C04 F2 FIN F1 (1.234; 1234)
                     entro il|2024-06-30|'01/07/2024 => BY_DATE 2024-06-30 2024-07-01 => -
                     sì/no|sì|no                    => YES_NO true false => -

@@ -1,0 +1,150 @@
+package it.consuntivo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+    private static final Path SPER = Path.of("input", "Servizi alla persona - consuntivo 2024.xlsx");
+
+    @TempDir
+    Path home = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int call(String... arguments) {
+        return ConsuntivoCommand.execute(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private int callAtHome(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(
+                "--jobs", home.resolve("jobs").toString(),
+                "--input", home.resolve("input").toString(),
+                "--output", home.resolve("output").toString()));
+        return call(all.toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "runn", "run --nonsense", "run --language fr", "check", "exercise"})
+    void wrongUsageStartsNothing(String line) {
+        assertThat(call(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(err()).isNotBlank();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void helpAndVersionAreResults() {
+        assertThat(call("--help")).isZero();
+        assertThat(call("--version")).isZero();
+        assertThat(out()).contains("run").contains("Consuntivo 0.");
+    }
+
+    @Test
+    void aFaultyExerciseIsToldLineByLineAndNothingIsStarted() throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.createDirectories(home.resolve("input"));
+        Files.writeString(
+                home.resolve("jobs/guasto.yaml"), "body: Paese\nyear: 1924\nunitz: []\nrules: {denominator: nett}\n");
+        assertThat(callAtHome("run")).isEqualTo(2);
+        assertThat(err())
+                .contains("guasto.yaml, riga 2, year")
+                .contains("riga 3, unitz")
+                .contains("riga 4, rules.denominator");
+        assertThat(home.resolve("output")).doesNotExist();
+        assertThat(home.resolve("jobs/history")).doesNotExist();
+    }
+
+    @Test
+    void severalExercisesLeaveAChoice() throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.writeString(home.resolve("jobs/uno.yaml"), "");
+        Files.writeString(home.resolve("jobs/due.yaml"), "");
+        assertThat(callAtHome("run")).isEqualTo(2);
+        assertThat(err()).contains("due, uno");
+    }
+
+    @Test
+    void theSamplesExerciseIsValid() {
+        assertThat(call("exercise", "check")).isZero();
+        assertThat(out()).contains("performance-2024").contains("7 unità").contains("185 obiettivi");
+    }
+
+    @Test
+    void aCheckOfASoundWorkbookFindsNothing() {
+        assertThat(call("check", SPER.toString())).isZero();
+        assertThat(out()).contains("nessun errore, nessun avviso");
+    }
+
+    @Test
+    void aCheckOfAnythingElseSaysWhatItIs() throws IOException {
+        Path text = Files.writeString(home.resolve("a.xlsx"), "Codice;Esito\n1;sì\n");
+        assertThat(call("check", text.toString(), "--json")).isEqualTo(3);
+        JsonNode finding = JsonMapper.builder().build().readTree(out()).at("/files/0/findings/0");
+        assertThat(finding.path("code").asString("")).isEqualTo("F04");
+        assertThat(finding.path("remedy").asString("")).isNotBlank();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsWrongUsage() {
+        assertThat(call("check", home.resolve("nowhere.xlsx").toString())).isEqualTo(2);
+        assertThat(err()).contains("nowhere.xlsx");
+    }
+
+    @Test
+    void inspectShowsEveryCellWithItsExactValue() {
+        assertThat(call("inspect", "--json", "--cells", SPER.toString())).isZero();
+        List<JsonNode> objects = out().lines()
+                .map(line -> JsonMapper.builder().build().readTree(line))
+                .toList();
+        assertThat(objects.get(0).path("format").asString("")).isEqualTo("xlsx");
+        assertThat(objects.get(0).path("tables").size()).isPositive();
+        assertThat(objects.stream().skip(1))
+                .isNotEmpty()
+                .allMatch(cell -> cell.has("sheet") && cell.has("address") && cell.has("type") && cell.has("value"));
+    }
+
+    @Test
+    void anEmptyHistoryIsNoError() {
+        assertThat(callAtHome("history")).isZero();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aMissingDropFolderIsTheMachinesFaultAndIsNamed() throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.writeString(home.resolve("jobs/x.yaml"), "body: B\nyear: 2024\nunits:\n  - {code: A, name: Alfa}\n");
+        assertThat(callAtHome("run")).isEqualTo(1);
+        assertThat(err()).contains("input").contains("non esiste");
+    }
+
+    @Test
+    void aTerminalSeesNoControlCharacters() {
+        assertThat(Visible.of("a\u001B[31m\nb\u202Ec")).isEqualTo("a\\u001B[31m\\u000Ab\\u202Ec");
+    }
+}
