@@ -316,7 +316,7 @@ class BodyScorerTest {
     void resourcesAddUpByProgrammeAndUnitAndASumOfBlanksIsBlank() {
         BodyScore score = score(
                 "unit TEC & unit FIN",
-                "resource; mission=12; programme=01; allocated=10 & resource; allocated=100.10; committed=50; staff=1.5"
+                "resource; mission=12; programme=01; allocated=10 & resource; programme=12; staff=1 & resource; allocated=100.10; committed=50; staff=1.5"
                         + " & resource; allocated=0.20; paid=25; staff=0.25",
                 "resource; unit=TEC; allocated=0; committed=0; paid=0");
         assertThat(score.resources().stream().map(BodyScorerTest::text))
