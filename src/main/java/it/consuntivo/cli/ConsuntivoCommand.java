@@ -41,12 +41,17 @@ public final class ConsuntivoCommand implements Runnable {
      * @return the exit code
      */
     public static int execute(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLine(new ConsuntivoCommand())
+        CommandLine command = new CommandLine(new ConsuntivoCommand())
                 .registerConverter(Language.class, Common::language)
                 .setOut(writer(out))
                 .setErr(writer(err))
-                .setExecutionExceptionHandler(new Mishap())
-                .execute(arguments);
+                .setExecutionExceptionHandler(new Mishap());
+        try {
+            return command.execute(arguments);
+        } catch (Error exhausted) {
+            // picocli hands on exceptions only; nobody but a log wants to see the stack of an error
+            return Mishap.tell(exhausted, command);
+        }
     }
 
     /** UTF-8 whatever the machine's own encoding: a scheduler's is often none. */

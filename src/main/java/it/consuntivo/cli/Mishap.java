@@ -18,6 +18,11 @@ final class Mishap implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        return tell(failure, command);
+    }
+
+    /** Says what happened and gives the exit code for it. */
+    static int tell(Throwable failure, CommandLine command) {
         LOG.error("The command failed", failure);
         Texts texts = new Texts(Language.IT);
         new Console(command.getOut(), command.getErr()).say(describe(failure, texts));

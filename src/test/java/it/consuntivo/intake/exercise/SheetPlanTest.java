@@ -79,7 +79,7 @@ class SheetPlanTest {
     @Test
     void aDayForACodeIsAFaultAtItsCell() throws IOException {
         plan(true);
-        assertThat(read().faults()).singleElement().satisfies(fault -> {
+        assertThat(read().faults()).first().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo("piano.xlsx");
             assertThat(fault.line()).isEqualTo(4);
             assertThat(fault.key()).isEqualTo("D4");
