@@ -20,10 +20,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: what a run would say of these workbooks, for a unit before it submits. Writes nothing. */
 @Command(name = "check", description = "Dice che cosa non va nei file indicati, senza scrivere nulla.")
@@ -36,10 +34,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--exercise", paramLabel = "ESERCIZIO", description = "se in jobs ce n'è più di uno")
     private @Nullable String exercise;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {

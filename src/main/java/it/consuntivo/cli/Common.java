@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that every command has. Each place can also be set in the environment, for several bodies on a machine. */
 final class Common {
@@ -51,6 +53,14 @@ final class Common {
 
     @Option(names = "--json", description = "risultato come un oggetto JSON, e nient'altro, sullo standard output")
     private boolean json;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec command;
+
+    Console console() {
+        return new Console(command.commandLine().getOut(), command.commandLine().getErr());
+    }
 
     Places places() {
         return new Places(jobs, input, output, server());

@@ -37,10 +37,6 @@ final class ExerciseCommand implements Runnable {
         @Parameters(arity = "0..1", paramLabel = "ESERCIZIO", description = "nome del file in jobs, senza .yaml")
         private @Nullable String exercise;
 
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private CommandSpec spec;
-
         @Override
         public Integer call() {
             var console =

@@ -12,10 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code history}: past runs, or one of them with its steps. */
 @Command(name = "history", description = "Mostra le esecuzioni, dalla più recente, o una con i suoi passi.")
@@ -34,10 +32,6 @@ final class HistoryCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "cancella dalla storia tutte le esecuzioni tranne le N più recenti di ogni esercizio")
     private @Nullable Integer keep;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code inspect}: what the reader sees in a file, table by table or cell by cell. */
 @Command(name = "inspect", description = "Mostra che cosa il programma legge in un file.")
@@ -28,10 +26,6 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--cells", description = "mostra ogni cella: foglio, indirizzo, tipo, valore esatto")
     private boolean cells;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {

@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code restart}: goes on with a run that failed. */
 @Command(name = "restart", description = "Riprende l'ultima esecuzione non riuscita dal passo in cui si era fermata.")
@@ -20,10 +18,6 @@ final class RestartCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "ESECUZIONE", description = "numero, o esercizio/numero")
     private @Nullable String run;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {

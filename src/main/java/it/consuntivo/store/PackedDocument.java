@@ -1,14 +1,12 @@
 package it.consuntivo.store;
 
+import it.consuntivo.domain.model.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -46,12 +44,12 @@ final class PackedDocument {
             throw new UncheckedIOException(impossible);
         }
         byte[] bytes = packed.toByteArray();
-        return new PackedDocument(bytes, sha256(bytes));
+        return new PackedDocument(bytes, Sha256.of(bytes));
     }
 
     /** One small enough to stand in a row without a checksum of its own. */
     static PackedDocument ofTrusted(byte[] bytes) {
-        return new PackedDocument(bytes, sha256(bytes));
+        return new PackedDocument(bytes, Sha256.of(bytes));
     }
 
     static PackedDocument fromRow(ResultSet row, int index) throws SQLException {
@@ -64,21 +62,13 @@ final class PackedDocument {
      * @throws DamagedDocumentException when the bytes are not those that were kept
      */
     <T> T unpack(Class<T> type) {
-        if (!sha256(bytes).equals(checksum)) {
+        if (!Sha256.of(bytes).equals(checksum)) {
             throw new DamagedDocumentException(type);
         }
         try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
             return JSON.readValue(in, type);
         } catch (IOException | JacksonException unreadable) {
             throw new DamagedDocumentException(type, unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -2,12 +2,10 @@ package it.consuntivo.job.setting;
 
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.domain.model.Sha256;
 import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.intake.folder.FolderEntry;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Hashes of what results depend on: the same hash, the same result. */
@@ -18,12 +16,13 @@ public final class Digest {
     public static String ofInputs(Exercise exercise, List<FolderEntry> folder) {
         var all = new StringBuilder(ofReading(exercise)).append(Version.current());
         folder.forEach(entry -> all.append('\n').append(describe(entry)));
-        return sha256(all.toString());
+        return Sha256.of((all.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of everything but the bytes that the reading of a workbook depends on. */
     public static String ofReading(Exercise exercise) {
-        return sha256(WorkbookReader.READING_VERSION + " " + exercise.fingerprint());
+        return Sha256.of(
+                (WorkbookReader.READING_VERSION + " " + exercise.fingerprint()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String describe(FolderEntry entry) {
@@ -36,14 +35,5 @@ public final class Digest {
                 file.sha256(),
                 Boolean.toString(entry.ignored()),
                 entry.refusal().map(refusal -> refusal.code().id()).orElse(""));
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

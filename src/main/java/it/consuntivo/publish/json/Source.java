@@ -1,11 +1,8 @@
 package it.consuntivo.publish.json;
 
+import it.consuntivo.domain.model.Sha256;
 import it.consuntivo.publish.Publication;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,22 +22,14 @@ public final class Source {
      * @param version of the program, because another one may write other words
      */
     public static String of(Publication publication, String version) {
-        MessageDigest digest = sha256();
+        Sha256 hash = Sha256.begin();
         List<Object> parts = List.of(
                 version,
                 publication.exercise().fingerprint(),
                 publication.score(),
                 publication.findings(),
                 publication.deliveries());
-        JSON.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), parts);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        JSON.writeValue(hash.on(OutputStream.nullOutputStream()), parts);
+        return hash.hex();
     }
 }
