@@ -316,13 +316,16 @@ class BodyScorerTest {
     void resourcesAddUpByProgrammeAndUnitAndASumOfBlanksIsBlank() {
         BodyScore score = score(
                 "unit TEC & unit FIN",
-                "resource; mission=12; programme=01; allocated=10 & resource; programme=12; staff=1 & resource; allocated=100.10; committed=50; staff=1.5"
+                "resource; mission=12; programme=01; allocated=10 & resource; programme=12; staff=1"
+                        + " & resource; allocated=100.10; committed=50; staff=1.5"
                         + " & resource; allocated=0.20; paid=25; staff=0.25",
                 "resource; unit=TEC; allocated=0; committed=0; paid=0");
         assertThat(score.resources().stream().map(BodyScorerTest::text))
                 .containsExactly(
                         "01/03 TEC: 0 0 0 -, -% -%",
-                        "01/03 FIN: 100.30 50 25 1.75, 49.85% 50.00%", "12/01 FIN: 10 - - -, -% -%");
+                        "01/03 FIN: 100.30 50 25 1.75, 49.85% 50.00%",
+                        "01/12 FIN: - - - 1, -% -%",
+                        "12/01 FIN: 10 - - -, -% -%");
     }
 
     @ParameterizedTest(name = "{0} => {1}")
