@@ -37,8 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console = common.console();
         Optional<Exercise> chosen = new ExerciseChoice(common, console).exercise(Optional.ofNullable(exercise));
         if (chosen.isEmpty() || !FileArguments.areThere(files, console, common.texts())) {
             return ExitCode.USAGE;

@@ -1,7 +1,9 @@
 package it.consuntivo.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,12 @@ final class Console {
 
     void result(String line) {
         out.println(Visible.of(line));
+        out.flush();
+    }
+
+    /** One line of columns, parted by tabs. */
+    void columns(String... cells) {
+        out.println(Arrays.stream(cells).map(Visible::of).collect(Collectors.joining("\t")));
         out.flush();
     }
 

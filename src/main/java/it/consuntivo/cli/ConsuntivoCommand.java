@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "consuntivo",
         description = "Dai file delle unità ai risultati della performance (D.Lgs. 150/2009, art. 10).",
-        mixinStandardHelpOptions = true,
+        synopsisHeading = "Uso: ",
         scope = ScopeType.INHERIT,
         versionProvider = ConsuntivoCommand.ProgramVersion.class,
         synopsisSubcommandLabel = "COMANDO",
@@ -31,6 +32,22 @@ import picocli.CommandLine.Spec;
             ExerciseCommand.class
         })
 public final class ConsuntivoCommand implements Runnable {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "mostra questo aiuto ed esce")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "mostra la versione ed esce")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;

@@ -8,6 +8,7 @@ import it.consuntivo.intake.exercise.Fault;
 import it.consuntivo.intake.table.Headings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the exercise that a command is about, and says what is wrong when there is none to be had. */
@@ -27,6 +28,10 @@ final class ExerciseChoice {
         List<String> names = ExerciseReader.names(common.jobs());
         Optional<String> name = given.map(ExerciseChoice::withoutEnding)
                 .or(() -> names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty());
+        if (name.filter(chosen -> !names.contains(chosen)).isPresent()) {
+            console.say(texts.of("exercise.unknown", name.orElseThrow(), common.jobs(), String.join(", ", names)));
+            return Optional.empty();
+        }
         if (name.isEmpty() && names.isEmpty()) {
             console.say(texts.of("exercise.none", common.jobs()));
         } else if (name.isEmpty()) {
@@ -38,8 +43,15 @@ final class ExerciseChoice {
     /** The exercise, in the language asked for; empty, and every fault told, when it is faulty. */
     Optional<Exercise> exercise(Optional<String> given) {
         Optional<ExerciseReading> reading = name(given).map(this::read);
-        reading.ifPresent(read -> read.faults().forEach(fault -> console.say(line(fault))));
+        reading.map(ExerciseReading::faults).ifPresent(this::tell);
         return reading.flatMap(ExerciseReading::exercise).map(this::inLanguage);
+    }
+
+    private void tell(List<Fault> faults) {
+        faults.forEach(fault -> console.say(line(fault)));
+        if (common.isJson() && !faults.isEmpty()) {
+            console.json(Map.of("faults", faults));
+        }
     }
 
     ExerciseReading read(String name) {

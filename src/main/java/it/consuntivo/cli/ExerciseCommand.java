@@ -39,8 +39,7 @@ final class ExerciseCommand implements Runnable {
 
         @Override
         public Integer call() {
-            var console =
-                    new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+            Console console = common.console();
             var choice = new ExerciseChoice(common, console);
             if (common.isJson()) {
                 return json(choice, console);

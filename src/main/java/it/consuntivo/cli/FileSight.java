@@ -35,7 +35,7 @@ final class FileSight {
     }
 
     void text(boolean everyCell) {
-        console.result(texts.of("inspect.file", name, reading.format()));
+        console.result(texts.of("inspect.file", name, texts.of("format." + reading.format())));
         reading.findings().forEach(words::tell);
         reading.grid().ifPresent(grid -> grid.sheets()
                 .forEach(sheet -> console.result(texts.of(
@@ -43,8 +43,7 @@ final class FileSight {
                         sheet.name(),
                         sheet.rows().size()))));
         if (everyCell) {
-            cells((sheet, cell) ->
-                    console.result(String.join("\t", sheet.name(), cell.address(), type(cell), cell.text())));
+            cells((sheet, cell) -> console.columns(sheet.name(), cell.address(), type(cell), cell.text()));
         } else {
             tables.forEach(this::table);
         }
@@ -52,7 +51,7 @@ final class FileSight {
 
     private void table(TableSight table) {
         String headings = table.headings().entrySet().stream()
-                .map(heading -> heading.getKey() + "=" + heading.getValue())
+                .map(heading -> texts.of("field." + heading.getKey()) + " " + heading.getValue())
                 .collect(Collectors.joining(" "));
         console.result(
                 texts.of("inspect.table", table.kind(), table.sheet(), Integer.toString(table.headerRow()), headings));
@@ -60,13 +59,13 @@ final class FileSight {
     }
 
     private void row(RowSight row) {
-        String cells = row.cells().values().stream().map(FileSight::shown).collect(Collectors.joining(" | "));
+        String cells = row.cells().values().stream().map(this::shown).collect(Collectors.joining(" | "));
         console.result(texts.of(row.total() ? "inspect.total" : "inspect.row", Integer.toString(row.row()), cells));
     }
 
-    private static String shown(CellSight cell) {
+    private String shown(CellSight cell) {
         return cell.address() + " " + cell.text()
-                + cell.readAs().map(read -> " → " + read).orElse("");
+                + cell.readAs().map(read -> " → " + texts.word(read)).orElse("");
     }
 
     void json(boolean everyCell) {

@@ -35,8 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console = common.console();
         var history = new RunHistory(common.places());
         Optional<RunName> named = Optional.ofNullable(run).map(RunName::parse);
         List<String> exercises = named.flatMap(RunName::exercise).map(List::of).orElse(history.exercises());

@@ -29,8 +29,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console = common.console();
         if (!FileArguments.areThere(files, console, common.texts())) {
             return ExitCode.USAGE;
         }

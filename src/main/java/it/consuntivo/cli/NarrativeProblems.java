@@ -9,11 +9,10 @@ final class NarrativeProblems {
 
     static List<String> of(String section, String text) {
         if (!Narrative.sections().contains(section)) {
-            return List.of("sezione sconosciuta; le sezioni sono: " + String.join(", ", Narrative.sections()));
+            return List.of("un file che porta il nome di una sezione: " + String.join(", ", Narrative.sections()));
         }
         return Narrative.unknownPlaceholders(text).stream()
-                .map(name -> "segnaposto sconosciuto ${" + name + "}; quelli previsti sono: "
-                        + String.join(", ", Narrative.placeholders()))
+                .map(name -> "non ${" + name + "}; i segnaposto sono: " + String.join(", ", Narrative.placeholders()))
                 .toList();
     }
 }

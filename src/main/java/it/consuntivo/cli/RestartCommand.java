@@ -21,8 +21,7 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console = common.console();
         Optional<RunName> named = Optional.ofNullable(run).map(RunName::parse);
         Optional<Exercise> chosen = new ExerciseChoice(common, console).exercise(named.flatMap(RunName::exercise));
         if (chosen.isEmpty()) {

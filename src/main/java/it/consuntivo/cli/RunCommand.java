@@ -3,6 +3,7 @@ package it.consuntivo.cli;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.job.MainJob;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,20 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var console =
-                new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+        Console console = common.console();
         Optional<Exercise> chosen = new ExerciseChoice(common, console).exercise(Optional.ofNullable(exercise));
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() || !hasDropFolder(console)) {
             return ExitCode.USAGE;
         }
         var words = new RunWords(common, console, chosen.orElseThrow());
         return words.tell(new MainJob(common.places(), words.progress()).run(chosen.orElseThrow(), force));
+    }
+
+    private boolean hasDropFolder(Console console) {
+        boolean isThere = Files.isDirectory(common.places().input());
+        if (!isThere) {
+            console.say(common.texts().of("mishap.missing", common.places().input()));
+        }
+        return isThere;
     }
 }

@@ -27,9 +27,19 @@ final class RunWords {
     }
 
     Progress progress() {
-        return common.isQuiet()
-                ? Progress.SILENT
-                : (step, items) -> console.say(texts.of("step", step, texts.of("step." + step, items)));
+        return new Progress() {
+            @Override
+            public void done(String step, long items) {
+                if (!common.isQuiet()) {
+                    console.say(texts.of("step", step, texts.of("step." + step, items)));
+                }
+            }
+
+            @Override
+            public void stopping() {
+                console.say(texts.of("run.stopping"));
+            }
+        };
     }
 
     /** Says how the run ended and gives the exit code for it. */
@@ -98,9 +108,17 @@ final class RunWords {
             json.put("errors", run.errors());
             json.put("warnings", run.warnings());
         });
-        json.put("units", report.units());
+        json.put("units", report.units().stream().map(RunWords::json).toList());
         json.put("output", common.places().published(exercise.name()).toString());
         report.failure().ifPresent(failure -> json.put("failure", Mishap.describe(failure, texts)));
+        return json;
+    }
+
+    private static Map<String, Object> json(UnitStanding unit) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("unit", unit.unit());
+        json.put("state", unit.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        unit.workbook().ifPresent(workbook -> json.put("workbook", workbook));
         return json;
     }
 

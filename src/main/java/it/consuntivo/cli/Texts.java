@@ -26,6 +26,11 @@ final class Texts {
         }
     }
 
+    /** The word for a key such as {@code ACHIEVED}; what is no key is its own word. */
+    String word(String key) {
+        return texts.getProperty("word." + key, key);
+    }
+
     /** The text of that key, with its arguments filled in; an apostrophe in it is an apostrophe. */
     String of(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(texts.getProperty(key), key);

@@ -86,7 +86,7 @@ public final class MainJob {
             return RunReport.of(Ending.BUSY, Optional.empty());
         }
         try (ProcessLock held = lock.orElseThrow();
-                StopSignal signal = new StopSignal();
+                StopSignal signal = new StopSignal(progress);
                 Session session = Session.open(exercise, places, progress)) {
             signal.stopBy(executions(session)::stop);
             RunReport report = work.in(session);

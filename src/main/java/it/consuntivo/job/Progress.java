@@ -13,4 +13,7 @@ public interface Progress {
      * @param items how many things it left
      */
     void done(String step, long items);
+
+    /** A signal has come: the work in hand is being finished, then the run stops. */
+    default void stopping() {}
 }

@@ -80,7 +80,7 @@ class ReadingConfiguration {
 
     @Bean
     @StepScope
-    ItemReader<ManifestStore.Entry> unread(
+    IteratorItemReader<ManifestStore.Entry> unread(
             ReadWorkbooks readings,
             @Value("#{jobParameters['exercise']}") String exercise,
             @Value("#{jobParameters['run']}") Long run,

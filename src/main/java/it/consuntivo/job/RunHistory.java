@@ -41,16 +41,22 @@ public final class RunHistory {
 
     /** The runs of an exercise, newest first. */
     public List<Run> runs(String exercise) {
-        return look(exercise, stores -> stores.runs().all(exercise));
+        return isKnown(exercise) ? look(exercise, stores -> stores.runs().all(exercise)) : List.of();
     }
 
     public Optional<Run> run(RunId id) {
-        return look(id.exercise(), stores -> stores.runs().find(id));
+        return isKnown(id.exercise())
+                ? look(id.exercise(), stores -> stores.runs().find(id))
+                : Optional.empty();
     }
 
     /** The steps of a run, each as often as it was begun. */
     public List<StepRun> steps(RunId id) {
         return look(id.exercise(), stores -> stores.history().steps(id));
+    }
+
+    private boolean isKnown(String exercise) {
+        return places.server().isPresent() || Database.isThere(places.database(exercise));
     }
 
     private <T> T look(String exercise, Function<Stores, T> question) {

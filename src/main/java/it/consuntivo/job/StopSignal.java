@@ -16,11 +16,13 @@ final class StopSignal implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StopSignal.class);
 
+    private final Progress progress;
     private volatile Optional<Runnable> stopping = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop");
 
-    StopSignal() {
+    StopSignal(Progress progress) {
+        this.progress = progress;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -35,6 +37,7 @@ final class StopSignal implements AutoCloseable {
     }
 
     private void stop() {
+        progress.stopping();
         try {
             for (int second = 0; second < PATIENCE_SECONDS; second++) {
                 stopping.ifPresent(Runnable::run);

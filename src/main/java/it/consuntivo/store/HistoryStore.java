@@ -44,6 +44,9 @@ public final class HistoryStore {
             "DELETE FROM BATCH_JOB_EXECUTION_PARAMS WHERE JOB_EXECUTION_ID = ?",
             "DELETE FROM BATCH_JOB_EXECUTION WHERE JOB_EXECUTION_ID = ?");
 
+    /** A stack trace begins with it; people are helped by what follows. */
+    private static final String CLASS_NAME = "^([a-z]\\w*\\.)+\\w+(: |$)";
+
     private final JdbcClient jdbc;
 
     public HistoryStore(JdbcClient jdbc) {
@@ -104,18 +107,21 @@ public final class HistoryStore {
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {
+        String status = row.getString("STATUS");
         return new Row(
                 row.getLong("JOB_EXECUTION_ID"),
                 new StepRun(
                         0,
                         row.getString("STEP_NAME"),
-                        row.getString("STATUS"),
+                        status,
                         local(row.getTimestamp("START_TIME")),
                         local(row.getTimestamp("END_TIME")),
                         row.getLong("WRITE_COUNT"),
                         Optional.ofNullable(row.getString("EXIT_MESSAGE"))
                                 .filter(message -> !message.isBlank())
-                                .map(message -> message.lines().findFirst().orElse(""))));
+                                .filter(message -> !"STOPPED".equals(status))
+                                .map(message ->
+                                        message.lines().findFirst().orElse("").replaceFirst(CLASS_NAME, ""))));
     }
 
     @SuppressWarnings("JavaTimeDefaultTimeZone") // Spring Batch writes LocalDateTime.now()

@@ -136,11 +136,32 @@ class CommandsTest {
     }
 
     @Test
-    void aMissingDropFolderIsTheMachinesFaultAndIsNamed() throws IOException {
+    void aMissingDropFolderIsNamedAndNothingIsStarted() throws IOException {
         Files.createDirectories(home.resolve("jobs"));
         Files.writeString(home.resolve("jobs/x.yaml"), "body: B\nyear: 2024\nunits:\n  - {code: A, name: Alfa}\n");
-        assertThat(callAtHome("run")).isEqualTo(1);
+        assertThat(callAtHome("run")).isEqualTo(2);
         assertThat(err()).contains("input").contains("non esiste");
+        assertThat(home.resolve("jobs/history")).doesNotExist();
+    }
+
+    @Test
+    void anExerciseThatIsNotThereIsNamedWithThoseThatAre() {
+        assertThat(call("run", "pippo")).isEqualTo(2);
+        assertThat(err()).contains("pippo").contains("performance-2024");
+    }
+
+    @Test
+    void askingForTheHistoryOfAnUnknownExerciseMakesNone() throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        assertThat(callAtHome("history", "pippo")).isZero();
+        assertThat(callAtHome("history", "pippo/1")).isEqualTo(2);
+        assertThat(home.resolve("jobs/history")).doesNotExist();
+    }
+
+    @Test
+    void inspectPartsItsColumnsByTabs() {
+        assertThat(call("inspect", "--cells", SPER.toString())).isZero();
+        assertThat(out()).contains("\tA1\ttext\t");
     }
 
     @Test

@@ -62,6 +62,14 @@ class RunAgainTest {
     }
 
     @Test
+    void anotherLanguageIsAChange() throws IOException {
+        Town town = town().dropPerformance("fin.xlsx", "FIN", "");
+        town.call("run");
+        town.call("run", "--language", "en");
+        assertThat(town.read("anomalie.csv")).contains("errore;D11;fin.xlsx").doesNotContain("Indicare");
+    }
+
+    @Test
     void aChangedWorkbookIsReadAndTheOthersAreNot() throws IOException {
         Town town = town();
         town.call("run");
@@ -177,11 +185,13 @@ class RunAgainTest {
 
     private static void awaitStep(Process run, String step) throws IOException {
         var err = new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8));
+        var said = new StringBuilder();
         String line = err.readLine();
         while (line != null && !line.startsWith(step + ":")) {
+            said.append(line).append('\n');
             line = err.readLine();
         }
-        assertThat(line).as("The run came as far as " + step).isNotNull();
+        assertThat(line).as("The run came as far as " + step + ", having said: " + said).isNotNull();
     }
 
     /** Workbooks written twice are not the same bytes. */

@@ -46,7 +46,7 @@ final class Narrative {
         String section = name.substring(name.lastIndexOf('/') + 1, name.length() - ENDING.length());
         files.text(file, faults.in(name)).map(String::strip).ifPresent(text -> {
             texts.put(section, text);
-            problems.apply(section, text).forEach(problem -> faults.in(name).add(1, section, problem, ""));
+            problems.apply(section, text).forEach(problem -> faults.in(name).add(1, section, "testo", problem));
         });
     }
 }

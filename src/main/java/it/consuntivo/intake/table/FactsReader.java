@@ -11,6 +11,7 @@ import it.consuntivo.intake.grid.Grid.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a grid into facts: finds covers and tables, and reads each row of each table. */
 public final class FactsReader {
@@ -36,11 +37,19 @@ public final class FactsReader {
         var cover = new CoverReader(entries(workbook, found), register);
         var sheets = new Sheets(exercise, register, cover);
         found.values().forEach(ofSheet -> ofSheet.forEach(table -> read(table, sheets, facts)));
-        if (found.values().stream().allMatch(List::isEmpty)) {
-            facts.findings.add(Finding.of(Code.NO_TABLE, Origin.ofWorkbook(workbook)));
-        }
+        nothingRead(workbook, found.values().stream().flatMap(List::stream).toList())
+                .ifPresent(facts.findings::add);
         facts.units.addAll(cover.units().stream().map(Unit::code).toList());
         return reading(cover, facts);
+    }
+
+    private static Optional<Finding> nothingRead(String workbook, List<Table> tables) {
+        if (tables.isEmpty()) {
+            return Optional.of(Finding.of(Code.NO_TABLE, Origin.ofWorkbook(workbook)));
+        }
+        return tables.stream().allMatch(Table::isEmpty)
+                ? Optional.of(Finding.of(Code.TABLE_WITHOUT_ROWS, tables.get(0).origin()))
+                : Optional.empty();
     }
 
     private static WorkbookReading reading(CoverReader cover, Facts facts) {

@@ -38,6 +38,19 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines) {
         return new Origin(workbook, sheet.name(), cell.address());
     }
 
+    /** The leftmost cell of the header. */
+    Origin origin() {
+        return header.cells().values().stream()
+                .min((one, other) -> Integer.compare(one.column(), other.column()))
+                .map(this::at)
+                .orElseThrow();
+    }
+
+    /** Whether no row says anything; a sheet of a template that a unit has no use for. */
+    boolean isEmpty() {
+        return lines.stream().allMatch(Line::isTotal);
+    }
+
     String heading(Field field) {
         return kind().heading(field);
     }

@@ -25,9 +25,6 @@ final class TableChecks {
         missingColumns(findings);
         otherYear(findings);
         hidden(findings);
-        if (table.lines().stream().allMatch(Line::isTotal)) {
-            findings.add(Finding.of(Code.TABLE_WITHOUT_ROWS, headerOrigin()));
-        }
         return findings;
     }
 
@@ -67,7 +64,7 @@ final class TableChecks {
                     .map(cell -> cell.text().strip())
                     .sorted()
                     .collect(Collectors.joining(", "));
-            findings.add(Finding.of(Code.COLUMN_MISSING, headerOrigin(), heading, found));
+            findings.add(Finding.of(Code.COLUMN_MISSING, table.origin(), heading, found));
         }
     }
 
@@ -101,12 +98,5 @@ final class TableChecks {
                     Origin.ofSheet(table.workbook(), table.sheet().name()),
                     rows));
         }
-    }
-
-    private Origin headerOrigin() {
-        return table.header().cells().values().stream()
-                .min((one, other) -> Integer.compare(one.column(), other.column()))
-                .map(table::at)
-                .orElseThrow();
     }
 }

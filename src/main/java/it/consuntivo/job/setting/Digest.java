@@ -14,9 +14,10 @@ public final class Digest {
 
     /** Of everything that a run's outputs are made from. */
     public static String ofInputs(Exercise exercise, List<FolderEntry> folder) {
-        var all = new StringBuilder(ofReading(exercise)).append(Version.current());
+        var all =
+                new StringBuilder(ofReading(exercise)).append(Version.current()).append(exercise.output());
         folder.forEach(entry -> all.append('\n').append(describe(entry)));
-        return Sha256.of((all.toString()).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of everything but the bytes that the reading of a workbook depends on. */

@@ -1,8 +1,8 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.publish.Deliverables;
 import it.consuntivo.publish.Publication;
+import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
 /** Given the assessment; leaves what tells units and operator what to correct and what became of each file, staged. */

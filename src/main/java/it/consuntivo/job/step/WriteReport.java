@@ -1,7 +1,7 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.publish.Deliverables;
+import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
 /** Given the score and the assessment; leaves the consolidated report, staged. */

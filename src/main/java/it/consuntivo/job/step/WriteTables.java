@@ -1,8 +1,8 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.publish.Deliverables;
 import it.consuntivo.publish.Publication;
+import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
 /** Given the score; leaves the tables of figures and their description, staged. */

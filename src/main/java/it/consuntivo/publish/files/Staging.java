@@ -1,6 +1,5 @@
 package it.consuntivo.publish.files;
 
-import it.consuntivo.publish.Deliverable;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.json.Manifest;
 import it.consuntivo.publish.json.Manifest.Imprint;

@@ -39,7 +39,10 @@ public final class Manifest {
         root.put("exercise", publication.exercise().name());
         root.put("run", imprint.run());
         root.put("state", publication.score().isFinal() ? "final" : "provisional");
-        root.put("software", Map.of("name", "Consuntivo", "version", imprint.version()));
+        Map<String, Object> software = new LinkedHashMap<>();
+        software.put("name", "Consuntivo");
+        software.put("version", imprint.version());
+        root.put("software", software);
         root.put("exerciseSha256", publication.exercise().fingerprint());
         root.put("rules", rules(publication.exercise().rules()));
         root.put(

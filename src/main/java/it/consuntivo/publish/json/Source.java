@@ -26,6 +26,7 @@ public final class Source {
         List<Object> parts = List.of(
                 version,
                 publication.exercise().fingerprint(),
+                publication.exercise().output(),
                 publication.score(),
                 publication.findings(),
                 publication.deliveries());

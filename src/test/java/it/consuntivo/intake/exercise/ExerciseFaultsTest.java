@@ -175,6 +175,6 @@ class ExerciseFaultsTest {
     void aNarrativeWithAnUnknownPlaceholderIsTold() {
         folder.with("e/testi/chiusura.txt", "Nel {ignoto}.")
                 .with("e.yaml", JobsFolder.LEAST + "report: {narrative: e/testi}\n");
-        assertThat(folder.faults()).containsExactly("e/testi/chiusura.txt:1 chiusura: segnaposto {ignoto} -> ");
+        assertThat(folder.faults()).containsExactly("e/testi/chiusura.txt:1 chiusura: testo -> segnaposto {ignoto}");
     }
 }

@@ -1,5 +1,6 @@
-package it.consuntivo.publish;
+package it.consuntivo.publish.files;
 
+import it.consuntivo.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Path;
 

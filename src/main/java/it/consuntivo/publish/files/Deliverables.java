@@ -1,6 +1,7 @@
-package it.consuntivo.publish;
+package it.consuntivo.publish.files;
 
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.csv.CsvDialect;
 import it.consuntivo.publish.csv.CsvTable;
 import it.consuntivo.publish.csv.CsvTables;
