@@ -2,11 +2,15 @@ package it.consuntivo.publish.pdf.page;
 
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
 import com.itextpdf.kernel.pdf.canvas.draw.DottedLine;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.tagutils.DefaultAccessibilityProperties;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
@@ -42,11 +46,21 @@ final class Contents {
     private record Place(RootLayoutArea paper, TagTreePointer tag) {}
 
     void leaveRoom() {
-        TagTreePointer tag = new TagTreePointer(document.getPdfDocument()).addTag(StandardRoles.TOC);
+        TagTreePointer tag = new TagTreePointer(document.getPdfDocument()).addTag(inInk());
         place = new Place(pages.here(), tag);
         for (int page = 1; page < left; page++) {
             document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
         }
+    }
+
+    /** The tag says what colour the text inherits, as iText has it say for every block. */
+    private static DefaultAccessibilityProperties inInk() {
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, PdfName.Layout);
+        layout.put(PdfName.Color, new PdfArray(Palette.INK.getColorValue()));
+        DefaultAccessibilityProperties contents = new DefaultAccessibilityProperties(StandardRoles.TOC);
+        contents.addAttributes(new PdfStructureAttributes(layout));
+        return contents;
     }
 
     /**
