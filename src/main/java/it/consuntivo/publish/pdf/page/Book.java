@@ -11,28 +11,33 @@ import java.util.List;
 public final class Book implements AutoCloseable {
     private final Document document;
     private final Headings headings;
-    private final List<Heading> known;
     private final Blocks blocks;
     private final Lists lists;
     private final GridSetter grids;
     private final Contents contents;
     private final Numbering numbering = new Numbering();
 
-    /** @param known what the table of contents shows: the headings and their pages */
-    Book(PdfDocument pdf, Typeface faces, List<Heading> known) {
+    /** @param left how many pages to leave for the table of contents */
+    Book(PdfDocument pdf, Typeface faces, int left) {
         this.document = new Document(pdf, PageSize.A4);
         this.headings = new Headings(pdf, faces);
-        this.known = known;
         this.blocks = new Blocks(faces);
         this.lists = new Lists(faces, blocks);
         this.grids = new GridSetter(faces);
-        this.contents = new Contents(faces);
+        PageTurner pages = new PageTurner(document);
+        this.contents = new Contents(document, pages, faces, left);
+        document.setRenderer(pages);
         document.setMargins(74, 50, 60, 50);
         document.setFont(faces.regular()).setFontSize(10).setFontColor(Palette.INK);
     }
 
-    List<Heading> headings() {
-        return headings.arrived();
+    /**
+     * Fills the table of contents; for the end, when every heading has its page.
+     *
+     * @return how many pages it took
+     */
+    int fillContents() {
+        return contents.fill(headings.arrived());
     }
 
     /** The cover's words: small and quiet, the title, and what follows it. */
@@ -45,9 +50,7 @@ public final class Book implements AutoCloseable {
     /** The table of contents, and what it is called. */
     public void contents(String title) {
         document.add(blocks.opening(title));
-        if (!known.isEmpty()) {
-            document.add(contents.set(known));
-        }
+        contents.leaveRoom();
     }
 
     public void chapter(String title) {

@@ -1,7 +1,6 @@
 package it.consuntivo.publish.pdf.page;
 
 import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
@@ -35,7 +34,7 @@ final class Typeface {
     }
 
     private static PdfFont font(String style) throws IOException {
-        FontProgram program = FontProgramFactory.createFont(bytes("IBMPlexSans-" + style + ".ttf"), false);
+        FontProgram program = new PlainFont(bytes("IBMPlexSans-" + style + ".ttf"));
         PdfFont font = PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
         font.setSubset(false);
         return font;
