@@ -191,7 +191,9 @@ class RunAgainTest {
             said.append(line).append('\n');
             line = err.readLine();
         }
-        assertThat(line).as("The run came as far as " + step + ", having said: " + said).isNotNull();
+        assertThat(line)
+                .as("The run came as far as " + step + ", having said: " + said)
+                .isNotNull();
     }
 
     /** Workbooks written twice are not the same bytes. */

@@ -161,8 +161,15 @@ class ObjectivesTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Codice|Settore|Tipo|Ob. operativo|Raggiunto", "Codice|Ob. operativo|Raggiunto\nTotale||"})
-    void aTableWithoutRowsIsAnError(String drawing) {
+    void aWorkbookWhoseTablesAreEmptyIsAnError(String drawing) {
         assertThat(Reading.of(drawing).findings()).isEqualTo("S09 A1 - -");
+    }
+
+    @Test
+    void anEmptyTableBesideAFilledOneIsASheetThatTheUnitHasNoUseFor() {
+        String drawing = "Codice|Settore|Tipo|Ob. operativo|Raggiunto\nF1|FIN|Ordinario|Bilancio|sì"
+                + "\nCodice obiettivo|Indicatore|Valore atteso|Valore conseguito";
+        assertThat(Reading.of(drawing).findings()).isEqualTo("-");
     }
 
     @Test
