@@ -8,7 +8,6 @@ import it.consuntivo.job.step.ReadWorkbooks;
 import it.consuntivo.job.step.RegisterWorkbooks;
 import it.consuntivo.job.step.ReturnFindings;
 import it.consuntivo.job.step.ScoreBody;
-import it.consuntivo.job.step.StepWork;
 import it.consuntivo.job.step.Verification;
 import it.consuntivo.job.step.WriteReport;
 import it.consuntivo.job.step.WriteTables;
@@ -16,16 +15,12 @@ import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
-import it.consuntivo.store.Stores;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -45,7 +40,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     TransactionAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
-@Import(ReadingConfiguration.class)
+@Import({StoreConfiguration.class, ReadingConfiguration.class})
 class JobConfiguration {
     /** The job's name in the repository. */
     static final String JOB = "consuntivo";
@@ -143,48 +138,7 @@ class JobConfiguration {
     }
 
     @Bean
-    Stores stores(DataSource database) {
-        return new Stores(database);
-    }
-
-    @Bean
-    RunStore runStore(Stores stores) {
-        return stores.runs();
-    }
-
-    @Bean
-    ManifestStore manifestStore(Stores stores) {
-        return stores.manifests();
-    }
-
-    @Bean
-    ReadingStore readingStore(Stores stores) {
-        return stores.readings();
-    }
-
-    @Bean
-    RunDocuments runDocuments(Stores stores) {
-        return stores.documents();
-    }
-
-    @Bean
     InstantSource clock() {
         return InstantSource.system();
-    }
-
-    /** Makes a step of a work done in one go. */
-    record Steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
-        Step of(String name, StepWork work) {
-            return new StepBuilder(name, repository)
-                    .tasklet(
-                            (contribution, chunk) -> {
-                                contribution.incrementWriteCount(work.perform(RunParameters.run(
-                                        contribution.getStepExecution().getJobParameters())));
-                                return RepeatStatus.FINISHED;
-                            },
-                            transactions)
-                    .listener(new ProgressListener(progress))
-                    .build();
-        }
     }
 }
