@@ -95,7 +95,7 @@ public final class Book implements AutoCloseable {
     }
 
     public void grid(Grid grid) {
-        document.add(grids.set(grid, numbering.table()));
+        grids.set(document, grid, numbering.table());
     }
 
     /** Room to write on, below where and who. */

@@ -2,6 +2,7 @@ package it.consuntivo.publish.pdf.page;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
@@ -21,6 +22,8 @@ final class GridSetter {
     /** A row with no longer entry is kept on one page; a longer one may flow over the edge. */
     private static final int SHORT = 600;
 
+    private static final int SLICE = 400;
+
     private static final int FEW = 15;
     private static final int BRIEF = 120;
 
@@ -30,16 +33,37 @@ final class GridSetter {
         this.faces = faces;
     }
 
-    Table set(Grid grid, int number) {
-        Table table = new Table(UnitValue.createPercentArray(shares(grid)))
+    /** Adds the table to the end of the text. A long one is laid out in slices, so that memory holds but one of them. */
+    void set(Document document, Grid grid, int number) {
+        boolean isLong = grid.rows().size() > SLICE;
+        Table table = table(grid, isLong);
+        Div caption = caption("Tabella " + number + ". " + grid.caption());
+        if (!isLong) {
+            table.setCaption(caption);
+            grid.rows().forEach(row -> add(table, grid, row));
+            document.add(table);
+            return;
+        }
+        document.add(table);
+        table.setCaption(caption);
+        for (int first = 0; first < grid.rows().size(); first += SLICE) {
+            int end = Math.min(first + SLICE, grid.rows().size());
+            grid.rows().subList(first, end).forEach(row -> add(table, grid, row));
+            table.flush();
+            // every slice would bring it again
+            table.setCaption(null);
+        }
+        table.complete();
+    }
+
+    private Table table(Grid grid, boolean isLong) {
+        Table table = new Table(UnitValue.createPercentArray(shares(grid)), isLong)
                 .useAllAvailableWidth()
                 .setFixedLayout()
                 .setMarginTop(6)
                 .setMarginBottom(12)
                 .setKeepTogether(isSmall(grid));
-        table.setCaption(caption("Tabella " + number + ". " + grid.caption()));
         grid.columns().forEach(column -> table.addHeaderCell(head(column)));
-        grid.rows().forEach(row -> add(table, grid, row));
         return table;
     }
 
