@@ -1,0 +1,63 @@
+package it.consuntivo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.domain.model.Field;
+import it.consuntivo.intake.grid.GridReading.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextsTest {
+    private static Set<String> keys(String file) throws IOException {
+        var texts = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(file)) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        }
+        return texts.stringPropertyNames();
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(keys("commands_en.properties")).isEqualTo(keys("commands_it.properties"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFieldAndFormatHasAWord(Language language) {
+        var texts = new Texts(language);
+        Stream<String> keys = Stream.concat(
+                Arrays.stream(Field.values()).map(field -> "field." + field),
+                Arrays.stream(Format.values()).map(format -> "format." + format));
+        assertThat(keys.map(texts::of)).allMatch(text -> !text.isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0    | Nessun file, 1 errore, 2 avvisi.
+                    1    | 1 file, 1 errore, 2 avvisi.
+                    1200 | 1.200 file, 1 errore, 2 avvisi.
+                    """)
+    void noneOneAndManyAreToldApart(int files, String told) {
+        assertThat(new Texts(Language.IT).of("run.counts", files, 1, 2)).isEqualTo(told);
+    }
+
+    @Test
+    void anApostropheIsAnApostrophe() {
+        assertThat(new Texts(Language.IT).of("exercise.none", "l'archivio")).contains("l'archivio non c'è");
+    }
+}
