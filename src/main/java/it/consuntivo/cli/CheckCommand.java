@@ -7,6 +7,7 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.WorkbookFacts;
 import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.intake.folder.DropFolder;
+import it.consuntivo.intake.folder.FileName;
 import it.consuntivo.intake.folder.FolderEntry;
 import it.consuntivo.intake.folder.Settling;
 import it.consuntivo.intake.table.WorkbookReading;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static ReadWorkbook read(Path file, WorkbookReader reader) throws IOException {
         FolderEntry entry = new DropFolder(file.resolveSibling(""), Settling.byTheClock())
-                .look(name(file))
+                .look(file)
                 .orElseThrow(() -> new NoSuchFileException(file.toString()));
         if (!entry.isReadable()) {
             return new ReadWorkbook(
@@ -77,6 +78,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+        return FileName.of(file);
     }
 }

@@ -6,6 +6,7 @@ import it.consuntivo.job.Town.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +170,18 @@ class RunAgainTest {
         undisturbed.call("run");
         assertThat(town.tables()).isEqualTo(undisturbed.tables());
         assertThat(town.call("history").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aNameWithAccentsIsThatNameWithoutALocaleToo() throws IOException, InterruptedException {
+        Town town = town();
+        Path accented = Path.of(URI.create(home.toUri() + "input/Unit%C3%A0+%E2%80%93%20due.xlsx"));
+        Files.move(home.resolve("input/tec.xlsx"), accented);
+        Process run = town.start("run");
+        awaitStep(run, "publish");
+        assertThat(run.waitFor()).isZero();
+        assertThat(town.read("consegne.csv")).contains("Unità+– due.xlsx;");
+        assertThat(town.read("obiettivi.csv")).contains(";Unità+– due.xlsx;Performance;2");
     }
 
     @Test

@@ -108,9 +108,10 @@ final class Town {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "it.consuntivo.Consuntivo"));
         command.addAll(List.of(withPlaces(arguments)));
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // what a scheduler gives: no locale at all
+        process.environment().put("LC_ALL", "C");
+        return process.start();
     }
 
     private String[] withPlaces(String... arguments) {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,14 +61,14 @@ public final class DropFolder {
         return entries;
     }
 
-    /** Looks at the file of that name alone; empty when there is none. */
-    public Optional<FolderEntry> look(String name) throws IOException {
-        return entry(folder.resolve(name), ContentHash::of);
+    /** Looks at one file alone, wherever it lies; empty when there is none. */
+    public Optional<FolderEntry> look(Path file) throws IOException {
+        return entry(file, ContentHash::of);
     }
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.sorted(Comparator.comparing(FileName::of)).toList();
         }
     }
 
@@ -81,7 +82,7 @@ public final class DropFolder {
     }
 
     private FolderEntry looked(Path file, Content content) throws IOException {
-        String name = file.getFileName().toString();
+        String name = FileName.of(file);
         BasicFileAttributes before = attributes(file);
         if (LeftAlone.isLeftAlone(name)) {
             return new FolderEntry(described(name, before, ""), true, Optional.empty());

@@ -1,6 +1,7 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
+import it.consuntivo.intake.folder.FileName;
 import it.consuntivo.intake.folder.FolderEntry;
 import it.consuntivo.intake.folder.PrivateCopies;
 import it.consuntivo.job.setting.Digest;
@@ -46,7 +47,7 @@ public final class RegisterWorkbooks implements StepWork {
     }
 
     private static String copy(Path file, PrivateCopies copies, Set<ReadingStore.Key> known) throws IOException {
-        String name = file.getFileName().toString();
+        String name = FileName.of(file);
         return copies.keep(file, hash -> known.contains(new ReadingStore.Key(hash, name)));
     }
 

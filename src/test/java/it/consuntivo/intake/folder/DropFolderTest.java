@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,11 +58,17 @@ class DropFolderTest {
 
     private Path file(String name, String content, Instant changed) {
         try {
-            Path file = Files.writeString(folder.resolve(name), content);
+            Path file = Files.writeString(named(name), content);
             return Files.setLastModifiedTime(file, FileTime.from(changed));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A file by its address, so that a test machine without a locale makes the name it is told. */
+    private Path named(String name) {
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Path.of(URI.create(folder.toUri() + encoded));
     }
 
     private Path file(String name) {
