@@ -86,7 +86,7 @@ final class ExerciseAssembly {
 
     private static Phase phase(Section root) {
         return root.scalar("phase")
-                .flatMap(word -> word.oneOf(Words.of(Phase.class)))
+                .flatMap(word -> word.oneOf(Vocabulary.of(Phase.class)))
                 .orElse(Phase.FINAL);
     }
 

@@ -1,5 +1,6 @@
 package it.consuntivo.intake.exercise;
 
+import it.consuntivo.domain.model.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class HeaderAliases {
     }
 
     private void claim(Written alias, String heading) {
-        String first = headings.computeIfAbsent(Folded.of(alias.text()), folded -> heading);
+        String first = headings.computeIfAbsent(Words.fold(alias.text()), folded -> heading);
         if (!first.equals(heading)) {
             alias.refuse("un nome di una sola colonna: è già di «" + first + "»");
         }

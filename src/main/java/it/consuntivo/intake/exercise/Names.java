@@ -1,12 +1,16 @@
 package it.consuntivo.intake.exercise;
 
+import it.consuntivo.domain.model.Words;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Codes, names and aliases, each of which may mean only one unit, or one category. */
+/**
+ * Codes, names and aliases, each of which may mean only one unit, or one category. They are told apart as the workbooks'
+ * reader does: two that it takes for the same would let one unit's rows count for another.
+ */
 final class Names {
     private record Owner(String path, String code) {}
 
@@ -16,7 +20,7 @@ final class Names {
     /** Lets a name mean the unit whose section has that path and code; that it means another already, is a fault. */
     void claim(Written name, String path, String code) {
         codes.add(code);
-        Owner first = owners.computeIfAbsent(Folded.of(name.text()), folded -> new Owner(path, code));
+        Owner first = owners.computeIfAbsent(Words.fold(name.text()), folded -> new Owner(path, code));
         if (!first.path().equals(path)) {
             name.refuse("un nome non ancora usato: è già di " + first.path() + " (" + first.code() + ")");
         }
@@ -25,7 +29,7 @@ final class Names {
     /** The code that a name means; that it means none, is a fault. */
     Optional<String> codeOf(Written name) {
         Optional<String> code =
-                Optional.ofNullable(owners.get(Folded.of(name.text()))).map(Owner::code);
+                Optional.ofNullable(owners.get(Words.fold(name.text()))).map(Owner::code);
         return name.orFault(code, codes.isEmpty() ? "nessun valore: l'esercizio non ne ha" : String.join(", ", codes));
     }
 }

@@ -1,5 +1,6 @@
 package it.consuntivo.intake.exercise;
 
+import it.consuntivo.domain.model.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,10 +11,10 @@ final class Nearest {
 
     /** The known word that the fewest changed letters lead to; empty when none is near. */
     static Optional<String> to(String written, Collection<String> known) {
-        String folded = Folded.of(written);
+        String folded = Words.fold(written);
         return known.stream()
-                .filter(word -> distance(folded, Folded.of(word)) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt((String word) -> distance(folded, Folded.of(word)))
+                .filter(word -> distance(folded, Words.fold(word)) <= Math.max(1, word.length() / 3))
+                .min(Comparator.comparingInt((String word) -> distance(folded, Words.fold(word)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

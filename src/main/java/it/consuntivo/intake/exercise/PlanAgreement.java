@@ -24,7 +24,7 @@ final class PlanAgreement {
     /** Numbers assigned beside a plan must be those of the plan. */
     void checkAssigned(Section root, List<Unit> units) {
         List<Section> sections = root.sections("units", Section.ANY);
-        Map<String, ObjectiveType> types = Words.of(ObjectiveType.class);
+        Map<String, ObjectiveType> types = Vocabulary.of(ObjectiveType.class);
         for (int i = 0; i < units.size(); i++) {
             Section assigned = sections.get(i).section("assigned", Section.ANY);
             Unit unit = units.get(i);

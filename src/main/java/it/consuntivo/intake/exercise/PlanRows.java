@@ -84,7 +84,7 @@ final class PlanRows {
         String code = planned.codeOrNumber();
         // a mere number starts anew with each type, as in the workbooks
         String kind = code.matches("\\d+") ? planned.type().name() : "";
-        Integer first = linesByCode.putIfAbsent(planned.unit() + "/" + kind + "/" + Folded.of(code), row.line());
+        Integer first = linesByCode.putIfAbsent(planned.unit() + "/" + kind + "/" + FoldedCode.of(code), row.line());
         if (first != null) {
             row.faults().add(row.line(), "codice", code, "un codice unico nel settore: è già alla riga " + first);
         }

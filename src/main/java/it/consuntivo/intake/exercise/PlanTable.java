@@ -1,5 +1,6 @@
 package it.consuntivo.intake.exercise;
 
+import it.consuntivo.domain.model.Words;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,9 +77,8 @@ record PlanTable(Row heading, List<Row> rows) {
     }
 
     private static Optional<String> column(Written heading, List<String> known, Set<String> seen) {
-        Optional<String> column = known.stream()
-                .filter(name -> Folded.of(name).equals(Folded.of(heading.text())))
-                .findFirst();
+        Optional<String> column =
+                known.stream().filter(name -> Words.same(name, heading.text())).findFirst();
         String hint = Nearest.to(heading.text(), known)
                 .map(near -> "forse «" + near + "»")
                 .orElseGet(() -> "una di: " + String.join(", ", known));

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class RegisterSections {
     private static final List<String> UNIT = List.of("code", "name", "kind", "aliases", "assigned");
     private static final List<String> CATEGORY = List.of("code", "name");
-    private static final Map<String, ObjectiveType> TYPES = Words.of(ObjectiveType.class);
+    private static final Map<String, ObjectiveType> TYPES = Vocabulary.of(ObjectiveType.class);
     private static final int MOST_OBJECTIVES = 100_000;
 
     private final Names unitNames = new Names();
@@ -31,7 +31,7 @@ final class RegisterSections {
                 code,
                 section.required("name").map(Written::text).orElse(""),
                 section.scalar("kind")
-                        .flatMap(kind -> kind.oneOf(Words.of(Unit.Kind.class)))
+                        .flatMap(kind -> kind.oneOf(Vocabulary.of(Unit.Kind.class)))
                         .orElse(Unit.Kind.SECTOR),
                 aliases.stream().map(Written::text).toList(),
                 assigned(section.section("assigned", List.copyOf(TYPES.keySet()))));

@@ -33,7 +33,7 @@ final class ReportSections {
                 report.scalar("place").map(Written::text),
                 report.scalar("date").flatMap(Written::day),
                 report.scalar("status")
-                        .flatMap(word -> word.oneOf(Words.of(Status.class)))
+                        .flatMap(word -> word.oneOf(Vocabulary.of(Status.class)))
                         .orElse(Status.DRAFT),
                 signatory(report.section("signatory", SIGNATORY)),
                 narrative.read(report.scalar("narrative")));
@@ -48,10 +48,10 @@ final class ReportSections {
         Section output = root.section("output", OUTPUT);
         return new Output(
                 output.scalar("dialect")
-                        .flatMap(word -> word.oneOf(Words.of(Output.Dialect.class)))
+                        .flatMap(word -> word.oneOf(Vocabulary.of(Output.Dialect.class)))
                         .orElse(Output.Dialect.IT),
                 output.scalar("language")
-                        .flatMap(word -> word.oneOf(Words.of(Output.Language.class)))
+                        .flatMap(word -> word.oneOf(Vocabulary.of(Output.Language.class)))
                         .orElse(Output.Language.IT));
     }
 }

@@ -18,10 +18,10 @@ final class RulesSection {
         Section rules = root.section("rules", KEYS);
         return new Rules(
                 rules.scalar("weights")
-                        .flatMap(word -> word.oneOf(Words.of(Weighting.class)))
+                        .flatMap(word -> word.oneOf(Vocabulary.of(Weighting.class)))
                         .orElse(Weighting.UNIFORM),
                 rules.scalar("denominator")
-                        .flatMap(word -> word.oneOf(Words.of(Denominator.class)))
+                        .flatMap(word -> word.oneOf(Vocabulary.of(Denominator.class)))
                         .orElse(Denominator.NET),
                 hundredths(rules, "expected-result", 90),
                 ordinary(rules.section("ordinary", ORDINARY)));
@@ -32,7 +32,7 @@ final class RulesSection {
                 hundredths(section, "weight", 100),
                 hundredths(section, "minimum", 85),
                 section.scalar("below-minimum")
-                        .flatMap(word -> word.oneOf(Words.of(BelowMinimum.class)))
+                        .flatMap(word -> word.oneOf(Vocabulary.of(BelowMinimum.class)))
                         .orElse(BelowMinimum.UNDECIDED));
     }
 

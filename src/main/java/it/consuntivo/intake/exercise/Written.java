@@ -1,5 +1,6 @@
 package it.consuntivo.intake.exercise;
 
+import it.consuntivo.domain.model.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ record Written(String text, int line, String key, Faults faults) {
     /** One of the words, written more or less as they are. */
     <T> Optional<T> oneOfFolded(Map<String, T> words) {
         Optional<T> meant = words.entrySet().stream()
-                .filter(word -> Folded.of(word.getKey()).equals(Folded.of(text)))
+                .filter(word -> Words.same(word.getKey(), text))
                 .map(Map.Entry::getValue)
                 .findFirst();
         return orFault(meant, String.join(" | ", words.keySet()));

@@ -116,6 +116,21 @@ class ExerciseFaultsTest {
     }
 
     @Test
+    void twoNamesThatAWorkbooksReaderTakesForTheSameAreOne() {
+        folder.with(
+                "e.yaml",
+                """
+                        body: C
+                        year: 2024
+                        units:
+                          - {code: "1.1", name: Servizi sociali}
+                          - {code: "11", name: Cultura}
+                        """);
+        assertThat(folder.faults())
+                .containsExactly("e.yaml:5 units[1].code: 11 -> un nome non ancora usato: è già di units[0] (1.1)");
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         folder.with("e.yaml", "bodi: C\nyear: 2015\nphase: x\nunits: []\ncategories: [{code: A}, {code: A}]\n");
         assertThat(folder.faults())

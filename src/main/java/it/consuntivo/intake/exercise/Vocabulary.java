@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words that stand for the values of an enumeration, in its order. */
-final class Words {
-    private Words() {}
+final class Vocabulary {
+    private Vocabulary() {}
 
     /** Each constant as the file writes it: {@code BELOW_MINIMUM} is {@code below-minimum}. */
     static <E extends Enum<E>> Map<String, E> of(Class<E> type) {

@@ -3,9 +3,9 @@ package it.consuntivo.intake.exercise;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Text made comparable: two names that people take for the same fold to the same. */
-final class Folded {
-    private Folded() {}
+/** A code made comparable: unlike in a name, where its parts end does tell {@code 1.1} from {@code 11}. */
+final class FoldedCode {
+    private FoldedCode() {}
 
     /** Without case, accents and punctuation, words joined by one space. */
     static String of(String text) {
