@@ -4,7 +4,6 @@ import it.consuntivo.domain.check.BodyCheck;
 import it.consuntivo.domain.check.ReadWorkbook;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.domain.model.WorkbookFacts;
 import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.intake.folder.DropFolder;
 import it.consuntivo.intake.folder.FileName;
@@ -67,11 +66,7 @@ final class CheckCommand implements Callable<Integer> {
                 .look(file)
                 .orElseThrow(() -> new NoSuchFileException(file.toString()));
         if (!entry.isReadable()) {
-            return new ReadWorkbook(
-                    entry.file(),
-                    entry.ignored(),
-                    WorkbookFacts.NONE,
-                    entry.refusal().stream().toList());
+            return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
         }
         WorkbookReading reading = reader.read(file, name(file));
         return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());

@@ -2,7 +2,6 @@ package it.consuntivo.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import it.consuntivo.job.setting.Places;
-import it.consuntivo.store.Database;
 import it.consuntivo.store.Stores;
 import java.io.IOException;
 import java.util.Optional;
@@ -23,21 +22,16 @@ public final class HistoryPruning {
      * @throws IOException when the database cannot be opened
      */
     public Optional<Integer> prune(String exercise, int newest) throws IOException {
+        if (!new HistoryDatabase(places, exercise).isThere()) {
+            return Optional.of(0);
+        }
         Optional<ProcessLock> lock = ProcessLock.take(places.lock(exercise));
         if (lock.isEmpty()) {
             return Optional.empty();
         }
         try (ProcessLock held = lock.orElseThrow();
-                HikariDataSource database = open(exercise)) {
+                HikariDataSource database = new HistoryDatabase(places, exercise).open(1)) {
             return Optional.of(new Stores(database).history().prune(exercise, Math.max(1, newest)));
         }
-    }
-
-    private HikariDataSource open(String exercise) throws IOException {
-        return places.server().isPresent()
-                ? places.server()
-                        .map(server -> Database.server(server.url(), server.user(), server.password(), 1))
-                        .orElseThrow()
-                : Database.embedded(places.database(exercise), 1);
     }
 }

@@ -5,7 +5,6 @@ import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.StepRun;
 import it.consuntivo.job.setting.Places;
-import it.consuntivo.store.Database;
 import it.consuntivo.store.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ public final class RunHistory {
         }
         try (Stream<Path> entries = Files.list(places.history())) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> Database.isThere(places.database(name)))
+                    .filter(this::isKnown)
                     .sorted()
                     .toList();
         }
@@ -56,18 +55,12 @@ public final class RunHistory {
     }
 
     private boolean isKnown(String exercise) {
-        return places.server().isPresent() || Database.isThere(places.database(exercise));
+        return new HistoryDatabase(places, exercise).isThere();
     }
 
     private <T> T look(String exercise, Function<Stores, T> question) {
-        try (HikariDataSource database = open(exercise)) {
+        try (HikariDataSource database = new HistoryDatabase(places, exercise).openToLook()) {
             return question.apply(new Stores(database));
         }
-    }
-
-    private HikariDataSource open(String exercise) {
-        return places.server()
-                .map(server -> Database.server(server.url(), server.user(), server.password(), 1))
-                .orElseGet(() -> Database.readOnly(places.database(exercise)));
     }
 }

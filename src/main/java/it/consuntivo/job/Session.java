@@ -7,7 +7,6 @@ import it.consuntivo.intake.folder.Settling;
 import it.consuntivo.job.setting.Digest;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.job.setting.RunContext;
-import it.consuntivo.store.Database;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,7 +24,8 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(Exercise exercise, Places places, Progress progress) throws IOException {
-        HikariDataSource database = database(exercise, places);
+        int connections = Runtime.getRuntime().availableProcessors() + 2;
+        HikariDataSource database = new HistoryDatabase(places, exercise.name()).open(connections);
         var folder = new DropFolder(places.input(), Settling.byTheClock());
         var context = new RunContext(exercise, places, folder, Digest.ofReading(exercise));
         ConfigurableApplicationContext spring = new SpringApplicationBuilder(JobConfiguration.class)
@@ -41,17 +41,6 @@ final class Session implements AutoCloseable {
 
     private static String log(Places places) {
         return places.log().toAbsolutePath().toString();
-    }
-
-    private static HikariDataSource database(Exercise exercise, Places places) throws IOException {
-        int connections = Runtime.getRuntime().availableProcessors() + 2;
-        return places.server().isPresent()
-                ? server(places.server().orElseThrow(), connections)
-                : Database.embedded(places.database(exercise.name()), connections);
-    }
-
-    private static HikariDataSource server(Places.Server server, int connections) {
-        return Database.server(server.url(), server.user(), server.password(), connections);
     }
 
     <T> T get(Class<T> type) {

@@ -155,6 +155,7 @@ class CommandsTest {
         Files.createDirectories(home.resolve("jobs"));
         assertThat(callAtHome("history", "pippo")).isZero();
         assertThat(callAtHome("history", "pippo/1")).isEqualTo(2);
+        assertThat(callAtHome("history", "pippo", "--keep", "1")).isZero();
         assertThat(home.resolve("jobs/history")).doesNotExist();
     }
 

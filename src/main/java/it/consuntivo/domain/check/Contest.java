@@ -6,9 +6,13 @@ import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which workbook counts for a unit: the newest that has rows for it, by version, then by the date on its cover, then by
@@ -22,23 +26,26 @@ final class Contest {
             .thenComparing(read -> read.file().modified())
             .thenComparing(ReadWorkbook::name);
 
-    private final List<ReadWorkbook> contestants;
+    private final Map<String, List<ReadWorkbook>> contestants = new HashMap<>();
 
-    Contest(List<ReadWorkbook> contestants) {
-        this.contestants = List.copyOf(contestants);
+    Contest(List<ReadWorkbook> folder) {
+        folder.forEach(read -> read.facts().units().forEach(unit -> contestants
+                .computeIfAbsent(unit, code -> new ArrayList<>())
+                .add(read)));
+    }
+
+    private Stream<ReadWorkbook> contestants(Unit unit) {
+        return contestants.getOrDefault(unit.code(), List.of()).stream();
     }
 
     Optional<ReadWorkbook> winner(Unit unit) {
-        return contestants.stream()
-                .filter(read -> read.facts().units().contains(unit.code()))
-                .max(BY_AGE);
+        return contestants(unit).max(BY_AGE);
     }
 
     /** A warning for each workbook whose rows for the unit do not count. */
     List<Finding> superseded(Unit unit, ReadWorkbook winner) {
-        return contestants.stream()
-                .filter(read -> !read.name().equals(winner.name())
-                        && read.facts().units().contains(unit.code()))
+        return contestants(unit)
+                .filter(read -> !read.name().equals(winner.name()))
                 .map(read -> Finding.of(
                                 Code.FILE_SUPERSEDED, Origin.ofWorkbook(read.name()), winner.name(), unit.name())
                         .about(unit.code()))

@@ -36,12 +36,13 @@ final class WeightsAsAssigned implements Check {
     @Override
     public List<Finding> apply(Submission submission) {
         List<Objective> weighed = submission.objectives(ObjectiveType.PERFORMANCE);
-        return exercise.rules().weights() == Weighting.UNIFORM
-                ? unequal(weighed)
-                : weighed.stream()
-                        .flatMap(objective ->
-                                judge(objective, new PlanMatch(exercise, submission).of(objective)).stream())
-                        .toList();
+        if (exercise.rules().weights() == Weighting.UNIFORM) {
+            return unequal(weighed);
+        }
+        var match = new PlanMatch(exercise, submission);
+        return weighed.stream()
+                .flatMap(objective -> judge(objective, match.of(objective)).stream())
+                .toList();
     }
 
     private List<Finding> unequal(List<Objective> weighed) {

@@ -4,7 +4,6 @@ import it.consuntivo.domain.check.BodyCheck;
 import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.ReadWorkbook;
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.domain.model.WorkbookFacts;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
@@ -35,11 +34,7 @@ public final class Verification {
 
     private ReadWorkbook workbook(ManifestStore.Entry entry) {
         if (!entry.isReadable()) {
-            return new ReadWorkbook(
-                    entry.file(),
-                    entry.ignored(),
-                    WorkbookFacts.NONE,
-                    entry.refusal().stream().toList());
+            return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
         }
         ReadingStore.Reading reading = readings.find(
                         context.exercise().name(), context.readingFingerprint(), entry.file())
