@@ -1,14 +1,11 @@
 package it.consuntivo.publish.files;
 
-import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.csv.CsvDialect;
 import it.consuntivo.publish.csv.CsvTable;
 import it.consuntivo.publish.csv.CsvTables;
 import it.consuntivo.publish.json.DataPackage;
-import it.consuntivo.publish.pdf.FindingWords;
 import it.consuntivo.publish.pdf.ReportPdf;
-import it.consuntivo.publish.text.FindingTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,23 +23,7 @@ public final class Deliverables {
 
     /** The consolidated report. */
     public static List<Deliverable> report() {
-        return List.of(new Deliverable("relazione-performance.pdf", (publication, target) -> new ReportPdf()
-                .write(publication, words(publication), target)));
-    }
-
-    private static FindingWords words(Publication publication) {
-        var texts = new FindingTexts(publication.exercise().output().language());
-        return new FindingWords() {
-            @Override
-            public String message(Finding finding) {
-                return texts.message(finding);
-            }
-
-            @Override
-            public String remedy(Finding finding) {
-                return texts.remedy(finding);
-            }
-        };
+        return List.of(new Deliverable("relazione-performance.pdf", new ReportPdf()::write));
     }
 
     /** What tells the units and the operator what became of their files. */

@@ -5,10 +5,11 @@ import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
 import it.consuntivo.publish.pdf.page.Grid.Entry;
+import it.consuntivo.publish.text.FindingTexts;
 import java.util.List;
 
 /** Everything that was found at fault in the workbooks. */
-record FindingsAnnex(Account account, FindingWords words) implements Section {
+record FindingsAnnex(Account account, FindingTexts words) implements Section {
     @Override
     public void write(Book book) {
         book.landscape();

@@ -5,6 +5,7 @@ import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.pdf.page.Imprint;
 import it.consuntivo.publish.pdf.page.Press;
+import it.consuntivo.publish.text.FindingTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +15,14 @@ import java.util.stream.Stream;
 
 /** The consolidated report that council and citizens read: {@code relazione-performance.pdf}. */
 public final class ReportPdf {
-    public void write(Publication publication, FindingWords words, Path target) throws IOException {
+    public void write(Publication publication, Path target) throws IOException {
+        FindingTexts words = new FindingTexts(publication.exercise().output().language());
         Account account = new Account(publication);
         List<Section> sections = sections(account, new Narrative(account), words);
         Press.print(imprint(account), book -> sections.forEach(section -> section.write(book)), target);
     }
 
-    private static List<Section> sections(Account account, Narrative narrative, FindingWords words) {
+    private static List<Section> sections(Account account, Narrative narrative, FindingTexts words) {
         return List.of(
                 new Cover(account),
                 new Premise(account, narrative),

@@ -3,7 +3,6 @@ package it.consuntivo.publish.pdf;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import it.consuntivo.domain.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,21 +14,10 @@ import java.util.regex.Pattern;
 /** A report as its readers get it: written, and read back page by page. */
 record Pages(List<String> texts) {
     static final String FILE = "relazione-performance.pdf";
-    static final FindingWords WORDS = new FindingWords() {
-        @Override
-        public String message(Finding finding) {
-            return "La denominazione non è quella ufficiale (" + finding.code().id() + ").";
-        }
-
-        @Override
-        public String remedy(Finding finding) {
-            return "Usare la denominazione del glossario.";
-        }
-    };
 
     static Pages of(SampleYear year, Path folder) throws IOException {
         Path target = folder.resolve(FILE);
-        new ReportPdf().write(year.publication(), WORDS, target);
+        new ReportPdf().write(year.publication(), target);
         keep(target);
         return read(target);
     }

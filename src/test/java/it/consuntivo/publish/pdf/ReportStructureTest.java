@@ -99,7 +99,7 @@ class ReportStructureTest {
 
     private static <T> T inspect(Path folder, Function<PdfDocument, T> question) throws IOException {
         Path target = folder.resolve(Pages.FILE);
-        new ReportPdf().write(SampleYear.published().publication(), Pages.WORDS, target);
+        new ReportPdf().write(SampleYear.published().publication(), target);
         try (PdfDocument pdf = new PdfDocument(new PdfReader(target.toFile()))) {
             return question.apply(pdf);
         }
