@@ -2,7 +2,6 @@ package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.value.OutcomeWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,14 +36,17 @@ final class AchievedPercentage {
     /** What may be written, the likeliest first. */
     List<BigDecimal> accepted() {
         return table.kind() == TableKind.COUNTS
-                ? netAndGross(sum(Field.ACHIEVED), sum(Field.ASSIGNED), sum(Field.EXCLUDED))
+                ? netAndGross(
+                        table.sum(Field.ACHIEVED, lines),
+                        table.sum(Field.ASSIGNED, lines),
+                        table.sum(Field.EXCLUDED, lines))
                 : Stream.concat(
                                 netAndGross(
                                         number(Outcome.ACHIEVED),
                                         BigDecimal.valueOf(lines.size()),
                                         number(Outcome.EXCLUDED))
                                         .stream(),
-                                Stream.of(percent(sum(Field.RESULT), sum(Field.WEIGHT))))
+                                Stream.of(percent(table.sum(Field.RESULT, lines), table.sum(Field.WEIGHT, lines))))
                         .toList();
     }
 
@@ -54,12 +56,6 @@ final class AchievedPercentage {
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return HUNDRED.multiply(part).divide(whole.max(BigDecimal.ONE), 2, RoundingMode.HALF_UP);
-    }
-
-    private BigDecimal sum(Field field) {
-        return lines.stream()
-                .flatMap(line -> line.cell(field).flatMap(cell -> number(line, cell)).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal number(Outcome wanted) {
@@ -72,11 +68,7 @@ final class AchievedPercentage {
         return line.cell(Field.OUTCOME)
                 .flatMap(cell -> OutcomeWord.parse(cell.text()))
                 .or(() -> line.cell(Field.RESULT)
-                        .flatMap(cell -> number(line, cell))
+                        .flatMap(cell -> table.number(line, cell))
                         .map(result -> result.signum() > 0 ? Outcome.ACHIEVED : Outcome.NOT_ACHIEVED));
-    }
-
-    private Optional<BigDecimal> number(Line line, Cell cell) {
-        return new LineReader(table, line).number(cell);
     }
 }

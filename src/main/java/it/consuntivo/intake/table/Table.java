@@ -5,8 +5,10 @@ import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.SourceRow;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Sheet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,18 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines) {
 
     Origin at(Cell cell) {
         return new Origin(workbook, sheet.name(), cell.address());
+    }
+
+    /** The number of a cell, for reckoning; what cannot be read is told where the row is read. */
+    Optional<BigDecimal> number(Line line, Cell cell) {
+        return new LineReader(this, line).number(cell);
+    }
+
+    /** The sum of a column over some of the rows; a cell without a number adds nothing. */
+    BigDecimal sum(Field field, List<Line> rows) {
+        return rows.stream()
+                .flatMap(line -> line.cell(field).flatMap(cell -> number(line, cell)).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The leftmost cell of the header. */

@@ -49,7 +49,7 @@ final class Totals {
             Line total, List<Field> fields, BiFunction<Field, BigDecimal, Optional<BigDecimal>> differs) {
         return fields.stream()
                 .flatMap(
-                        field -> total.cell(field).stream().flatMap(cell -> number(total, cell).stream()
+                        field -> total.cell(field).stream().flatMap(cell -> table.number(total, cell).stream()
                                 .flatMap(written -> differs
                                         .apply(field, written)
                                         .map(reckoned -> differs(field, cell, written, reckoned))
@@ -60,7 +60,7 @@ final class Totals {
     /** The sum of the rows, if another is written. */
     private Optional<BigDecimal> sumDiffers(Field field, BigDecimal written) {
         boolean agrees = agrees(field, written, all) || agrees(field, written, sinceLast);
-        return agrees ? Optional.empty() : Optional.of(sum(field, all));
+        return agrees ? Optional.empty() : Optional.of(table.sum(field, all));
     }
 
     /** The percentage achieved, if another is written. */
@@ -73,22 +73,11 @@ final class Totals {
     }
 
     private boolean agrees(Field field, BigDecimal written, List<Line> lines) {
-        BigDecimal gap = written.subtract(sum(field, lines)).abs();
+        BigDecimal gap = written.subtract(table.sum(field, lines)).abs();
         BigDecimal allowed = table.kind() == TableKind.OBJECTIVES
                 ? ROUNDING.multiply(BigDecimal.valueOf(Math.max(1, lines.size())))
                 : BigDecimal.ZERO;
         return gap.compareTo(allowed) <= 0;
-    }
-
-    private BigDecimal sum(Field field, List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.cell(field).flatMap(cell -> number(line, cell)).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The number of a cell; what cannot be read has been told where the row was read. */
-    private Optional<BigDecimal> number(Line line, Cell cell) {
-        return new LineReader(table, line).number(cell);
     }
 
     private Finding differs(Field field, Cell cell, BigDecimal written, BigDecimal reckoned) {
