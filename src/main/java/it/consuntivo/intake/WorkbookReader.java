@@ -2,6 +2,7 @@ package it.consuntivo.intake;
 
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Receipt;
 import it.consuntivo.domain.model.WorkbookFacts;
 import it.consuntivo.intake.grid.GridReader;
 import it.consuntivo.intake.grid.GridReading;
@@ -35,11 +36,11 @@ public final class WorkbookReader {
     public WorkbookReading read(Path file, String name) throws IOException {
         GridReading reading = grids.read(file, name);
         if (reading.grid().isEmpty()) {
-            return new WorkbookReading(WorkbookFacts.NONE, reading.findings());
+            return new WorkbookReading(WorkbookFacts.NONE, reading.findings(), Receipt.NONE);
         }
         WorkbookReading read = facts.read(name, reading.grid().orElseThrow());
         List<Finding> findings = new ArrayList<>(reading.findings());
         findings.addAll(read.findings());
-        return new WorkbookReading(read.facts(), findings);
+        return new WorkbookReading(read.facts(), findings, read.receipt());
     }
 }

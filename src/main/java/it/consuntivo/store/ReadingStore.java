@@ -2,6 +2,7 @@ package it.consuntivo.store;
 
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.domain.model.Receipt;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.WorkbookFacts;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ public final class ReadingStore {
     }
 
     /** What reading one workbook gave. */
-    public record Reading(WorkbookFacts facts, List<Finding> findings) {}
+    public record Reading(WorkbookFacts facts, List<Finding> findings, Receipt receipt) {}
 
     /** A file with its content, for telling which readings there are. */
     public record Key(String sha256, String name) {

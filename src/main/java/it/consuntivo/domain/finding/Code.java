@@ -47,6 +47,14 @@ public enum Code {
     FILE_SUPERSEDED("F18", WARNING),
     /** No arguments. */
     FILE_ARCHIVE("F19", ERROR),
+    /** No arguments. */
+    FILE_EXTERNAL_LINKS("F20", WARNING),
+    /** No arguments. */
+    FILE_EMBEDDED_OBJECTS("F21", WARNING),
+    /** Arguments: the unit that the file's name speaks of; the units of its content. */
+    FILE_NAMED_AFTER_OTHER_UNIT("F22", ERROR),
+    /** Arguments: the year in the file's name; the year of the exercise. */
+    FILE_NAMED_AFTER_OTHER_YEAR("F23", WARNING),
 
     /** No arguments. */
     NO_TABLE("S01", ERROR),
@@ -72,6 +80,30 @@ public enum Code {
     MERGED_OUTCOME("S11", ERROR),
     /** Arguments: the row or cell that is repeated or out of order. */
     ROWS_DISORDERED("S12", ERROR),
+    /** Arguments: the year that the sheet's name speaks of; the sheet read in its place. */
+    OLD_SHEET_LEFT_OUT("S13", WARNING),
+    /** Arguments: the year that the sheet's name speaks of; the year of the exercise. */
+    SHEET_OF_OTHER_YEAR("S14", ERROR),
+    /** Arguments: the visible sheet with rows of the same unit and type. */
+    HIDDEN_TWIN("S15", ERROR),
+    /** No arguments. */
+    CARD_LAYOUT("S16", ERROR),
+    /** No arguments. */
+    TABLE_TRANSPOSED("S17", ERROR),
+    /** Arguments: the first cell of the first table; the first cell of the second. */
+    TABLES_SIDE_BY_SIDE("S18", ERROR),
+    /** Arguments: the heading found; the heading that it resembles. */
+    HEADING_RESEMBLES("S19", WARNING),
+    /** Arguments: the note. */
+    NOTE_TELLS_OF_EXCLUSION("S20", WARNING),
+    /** Arguments: the text; the row above. */
+    CONTINUATION_ROW("S21", ERROR),
+    /** No arguments. */
+    EXAMPLE_ROW("S22", WARNING),
+    /** No arguments. */
+    CHECKBOXES_NOT_READ("S23", ERROR),
+    /** No arguments. */
+    COLOURS_NOT_READ("S24", ERROR),
 
     /** No arguments. */
     FORMULA_WITHOUT_VALUE("C01", ERROR),
@@ -109,6 +141,44 @@ public enum Code {
     VERSION_UNREADABLE("C17", WARNING),
     /** Arguments: the day found. */
     DATE_FOR_NUMBER("C18", ERROR),
+    /** Arguments: what was found. */
+    SEVERAL_OBJECTIVES_IN_ROW("C19", ERROR),
+    /** Arguments: the text. */
+    STRUCK_OUT("C20", WARNING),
+    /** Arguments: what was found; what it was read as. */
+    CODE_IN_ROMAN_NUMERALS("C21", WARNING),
+    /** Arguments: the number found. */
+    FRACTION_OR_PERCENT("C22", WARNING),
+    /** Arguments: the value shown; the value stored. */
+    SHOWN_ROUNDED("C23", WARNING),
+    /** Arguments: what was found; achieved; assigned. */
+    COUNTS_IN_ONE_CELL("C24", WARNING),
+    /** Arguments: what was found; the number read. */
+    NUMBER_WITH_UNIT("C25", WARNING),
+    /** Arguments: what was found; the day read. */
+    DAY_COMPLETED("C26", WARNING),
+    /** No arguments. */
+    COMMENT_NOT_READ("C27", WARNING),
+    /** Arguments: the word as it stands. */
+    HYPHEN_AT_LINE_BREAK("C28", WARNING),
+    /** Arguments: the garbled part of the text. */
+    TEXT_GARBLED("C29", WARNING),
+    /** Arguments: the number of characters; the number above which a page suffers. */
+    TEXT_LONG("C30", WARNING),
+    /** Arguments: the symbols. */
+    SYMBOL_NOT_PRINTABLE("C31", WARNING),
+    /** Arguments: what it looks like, a key: {@code tax-code}, {@code e-mail}, {@code telephone}. */
+    PERSONAL_DATA("C32", WARNING),
+    /** Arguments: the number found; mission and programme read. */
+    BUDGET_CODE_FROM_NUMBER("C33", WARNING),
+    /** Arguments: the number found; the codes that it may be. */
+    BUDGET_CODE_AMBIGUOUS("C34", ERROR),
+    /** Arguments: the label found; the code read. */
+    BUDGET_CODE_FROM_LABEL("C35", WARNING),
+    /** Arguments: what was found. */
+    SEVERAL_BUDGET_CODES("C36", ERROR),
+    /** Arguments: the mark found. */
+    MARKS_READ_AS_ACHIEVED("C37", WARNING),
 
     /** Arguments: what was found; the body of the exercise. */
     OTHER_BODY("D01", ERROR),
@@ -182,6 +252,20 @@ public enum Code {
     COUNTS_TWICE("D35", ERROR),
     /** No arguments. */
     RESOURCE_WITHOUT_PROGRAMME("D36", ERROR),
+    /** Arguments: the title; the name of the unit. */
+    UNIT_FROM_TITLE("D37", WARNING),
+    /** Arguments: the code; the label; the code that has this label. */
+    CODE_AND_LABEL_DISAGREE("D38", ERROR),
+    /** No arguments. */
+    OUTCOME_IN_TWO_COLUMNS("D39", WARNING),
+    /** Arguments: the words that tell of it. */
+    EXCLUSION_ONLY_TOLD("D40", ERROR),
+    /** Arguments: the minimum found; the minimum in force, both in percent. */
+    MINIMUM_DIFFERS("D41", WARNING),
+    /** No arguments. */
+    NOTHING_ASSIGNED("D42", WARNING),
+    /** Arguments: the name of the other unit; its workbook. */
+    SAME_AS_OTHER_UNIT("D43", ERROR),
 
     /** Arguments: the code; the text of the objective. */
     ASSIGNED_NOT_REPORTED("P01", ERROR),
@@ -192,7 +276,13 @@ public enum Code {
     /** Arguments: the codes found; the codes planned. */
     BUDGET_CODE_NOT_AS_PLANNED("P04", ERROR),
     /** Arguments: the name of the unit. */
-    UNIT_SILENT("P05", ERROR);
+    UNIT_SILENT("P05", ERROR),
+    /** Arguments: the identifier of the finding that was decided; the value decided; who decided, and when. */
+    DECISION_APPLIED("P06", WARNING),
+    /** Arguments: the identifier of the finding that the decision is about. */
+    DECISION_UNUSED("P07", WARNING),
+    /** Arguments: what is wrong with it, a key such as {@code unit}, {@code rule}, {@code value}; what was found. */
+    DECISION_FAULTY("P08", WARNING);
 
     private final String id;
     private final Severity severity;

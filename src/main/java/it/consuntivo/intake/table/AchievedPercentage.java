@@ -2,6 +2,7 @@ package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.value.OutcomeWord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

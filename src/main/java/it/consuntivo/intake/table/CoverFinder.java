@@ -1,5 +1,6 @@
 package it.consuntivo.intake.table;
 
+import it.consuntivo.domain.model.CoverLabel;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Row;

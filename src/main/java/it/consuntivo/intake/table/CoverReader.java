@@ -4,6 +4,7 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Cover;
 import it.consuntivo.domain.model.Cover.Stated;
+import it.consuntivo.domain.model.CoverLabel;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Version;

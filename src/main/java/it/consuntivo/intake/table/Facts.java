@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Counts;
 import it.consuntivo.domain.model.Indicator;
+import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.ResourceLine;
@@ -20,6 +21,7 @@ final class Facts {
     final List<Indicator> indicators = new ArrayList<>();
     final List<ResourceLine> resources = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
+    final List<Liberty> liberties = new ArrayList<>();
     private final Map<String, Integer> lastNumber = new HashMap<>();
 
     /** The place of the next objective among those of its unit and type, from 1. */

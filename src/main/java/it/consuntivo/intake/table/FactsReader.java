@@ -4,6 +4,8 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Receipt;
+import it.consuntivo.domain.model.Receipt.SheetRead;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.WorkbookFacts;
 import it.consuntivo.intake.grid.Grid;
@@ -40,7 +42,7 @@ public final class FactsReader {
         nothingRead(workbook, found.values().stream().flatMap(List::stream).toList())
                 .ifPresent(facts.findings::add);
         facts.units.addAll(cover.units().stream().map(Unit::code).toList());
-        return reading(cover, facts);
+        return reading(cover, facts, Receipts.of(found));
     }
 
     private static Optional<Finding> nothingRead(String workbook, List<Table> tables) {
@@ -52,7 +54,7 @@ public final class FactsReader {
                 : Optional.empty();
     }
 
-    private static WorkbookReading reading(CoverReader cover, Facts facts) {
+    private static WorkbookReading reading(CoverReader cover, Facts facts, List<SheetRead> sheets) {
         var read = new WorkbookFacts(
                 cover.cover(),
                 List.copyOf(facts.units),
@@ -61,7 +63,7 @@ public final class FactsReader {
                 facts.indicators,
                 facts.resources);
         facts.findings.addAll(cover.findings());
-        return new WorkbookReading(read, facts.findings);
+        return new WorkbookReading(read, facts.findings, new Receipt(sheets, facts.liberties));
     }
 
     private static List<CoverEntry> entries(String workbook, Map<Sheet, List<Table>> found) {

@@ -1,6 +1,7 @@
 package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,16 @@ import java.util.stream.Collectors;
  *
  * @param cells the heading of each field
  * @param repeated headings whose meaning another cell of the row has already
+ * @param unread cells of the row that stand for no field
  */
-record Header(TableKind kind, int row, Map<Field, Cell> cells, List<Repeated> repeated) {
+record Header(TableKind kind, int row, Map<Field, Cell> cells, List<Repeated> repeated, List<Cell> unread) {
     /** A heading, and the one before it that means the same. */
     record Repeated(Cell first, Cell again) {}
 
     Header {
         cells = Map.copyOf(cells);
         repeated = List.copyOf(repeated);
+        unread = List.copyOf(unread);
     }
 
     boolean has(Field field) {

@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import static it.consuntivo.domain.model.Field.*;
 
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Row;
 import it.consuntivo.intake.table.Header.Repeated;
@@ -54,14 +55,20 @@ final class HeaderFinder {
     private Header header(TableKind kind, Row row) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         List<Repeated> repeated = new ArrayList<>();
+        List<Cell> unread = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            if (cell.kind() == Cell.Kind.TEXT) {
-                headings.field(kind, cell.text())
-                        .flatMap(field -> Optional.ofNullable(cells.putIfAbsent(field, cell)))
-                        .ifPresent(first -> repeated.add(new Repeated(first, cell)));
+            Optional<Field> field = field(kind, cell);
+            if (field.isEmpty()) {
+                unread.add(cell);
             }
+            field.flatMap(known -> Optional.ofNullable(cells.putIfAbsent(known, cell)))
+                    .ifPresent(first -> repeated.add(new Repeated(first, cell)));
         }
-        return new Header(kind, row.number(), cells, repeated);
+        return new Header(kind, row.number(), cells, repeated, unread);
+    }
+
+    private Optional<Field> field(TableKind kind, Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT ? headings.field(kind, cell.text()) : Optional.empty();
     }
 
     private static boolean hasOutcome(Header header) {

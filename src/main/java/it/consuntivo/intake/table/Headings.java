@@ -1,6 +1,7 @@
 package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.domain.model.Words;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.SourceRow;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;

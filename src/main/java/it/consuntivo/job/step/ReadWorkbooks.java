@@ -90,7 +90,7 @@ public final class ReadWorkbooks {
     public Read read(ManifestStore.Entry entry) throws IOException {
         WorkbookReading reading = reader.read(
                 context.copies().of(entry.file().sha256()), entry.file().name());
-        return new Read(entry, new ReadingStore.Reading(reading.facts(), reading.findings()));
+        return new Read(entry, new ReadingStore.Reading(reading.facts(), reading.findings(), reading.receipt()));
     }
 
     public void keep(Iterable<? extends Read> chunk) {

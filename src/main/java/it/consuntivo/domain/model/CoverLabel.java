@@ -1,12 +1,11 @@
-package it.consuntivo.intake.table;
+package it.consuntivo.domain.model;
 
-import it.consuntivo.domain.model.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The labels of a cover; the value stands in the next filled cell to the right. */
-enum CoverLabel {
+public enum CoverLabel {
     BODY("Ente"),
     YEAR("Anno", "Esercizio", "Anno di riferimento"),
     UNIT("Settore/servizio", "Settore", "Servizio", "Struttura", "Unità organizzativa", "Codice unità"),
@@ -15,17 +14,21 @@ enum CoverLabel {
     DATE("Data", "Data compilazione", "Data di compilazione"),
     VERSION("Versione");
 
-    @SuppressWarnings("ImmutableEnumChecker") // Stream.toList makes it so
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
     private final List<String> names;
 
     CoverLabel(String... names) {
-        this.names = Arrays.stream(names).map(Words::fold).toList();
+        this.names = List.of(names);
     }
 
-    static Optional<CoverLabel> of(String text) {
-        String folded = Words.fold(text);
+    /** The label that people are told to use. */
+    public String label() {
+        return names.get(0);
+    }
+
+    public static Optional<CoverLabel> of(String text) {
         return Arrays.stream(values())
-                .filter(label -> label.names.contains(folded))
+                .filter(label -> label.names.stream().anyMatch(name -> Words.same(name, text)))
                 .findFirst();
     }
 }

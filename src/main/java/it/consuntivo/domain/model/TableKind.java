@@ -1,14 +1,13 @@
-package it.consuntivo.intake.table;
+package it.consuntivo.domain.model;
 
 import static it.consuntivo.domain.model.Field.*;
 
-import it.consuntivo.domain.model.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The tables a workbook may hold, and the headings of their columns. The first name is the one people are told. */
-enum TableKind {
+public enum TableKind {
     OBJECTIVES(columns()
             .with(CODE, "Codice", "Cod.", "Cod. obiettivo", "Codice obiettivo", "N.", "Nr.", "N. ob.", "Numero", "ID")
             .with(UNIT, "Settore/servizio", "Settore", "Servizio", "Struttura", "Unità organizzativa")
@@ -68,12 +67,13 @@ enum TableKind {
         this.names = Map.copyOf(columns.names);
     }
 
-    Map<Field, List<String>> names() {
+    /** Every name of each column, the one that people are told first. */
+    public Map<Field, List<String>> names() {
         return names;
     }
 
     /** The heading that people are told to use for a column. */
-    String heading(Field field) {
+    public String heading(Field field) {
         return names.getOrDefault(field, List.of(field.name())).get(0);
     }
 
