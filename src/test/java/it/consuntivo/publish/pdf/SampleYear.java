@@ -249,6 +249,7 @@ final class SampleYear {
                 report,
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
                 new MissionCatalogue(2024, catalogue),
+                List.of(),
                 "f".repeat(64));
     }
 }
