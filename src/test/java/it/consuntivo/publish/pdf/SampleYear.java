@@ -1,5 +1,6 @@
 package it.consuntivo.publish.pdf;
 
+import it.consuntivo.domain.check.Assessment;
 import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.check.UnitStanding.State;
@@ -225,7 +226,12 @@ final class SampleYear {
     }
 
     Publication publication() {
-        return new Publication(exercise(), new SampleScore(this).score(), findings, deliveries);
+        return new Publication(
+                exercise(),
+                new SampleScore(this).score(),
+                new Assessment(List.of(), findings, deliveries, List.of()),
+                List.of(),
+                List.of());
     }
 
     Account account() {
