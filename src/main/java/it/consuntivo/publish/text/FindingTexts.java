@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says in words what a finding is, what was found, and what to do about it. */
 public final class FindingTexts {
@@ -27,9 +28,11 @@ public final class FindingTexts {
             Code.FILE_BEYOND_LIMIT,
             Code.FILE_NOT_REGULAR,
             Code.FILE_FORBIDDEN_CONTENT,
+            Code.PERSONAL_DATA,
             Code.OUTCOME_CONTRADICTED,
             Code.COUNTS_AND_LIST_DIFFER,
-            Code.NUMBER_ASSIGNED_DIFFERS);
+            Code.NUMBER_ASSIGNED_DIFFERS,
+            Code.DECISION_FAULTY);
 
     /** A value found may be a whole essay; its beginning is enough to find it again. */
     private static final int LONGEST_FOUND = 80;
@@ -58,9 +61,20 @@ public final class FindingTexts {
 
     /** What was found. Where, is shown beside it. */
     public String message(Finding finding) {
+        return filled(messageKey(finding), finding, LONGEST_FOUND);
+    }
+
+    /** A sentence that quotes nothing reads badly where there is nothing to quote, so such findings have their own. */
+    private String messageKey(Finding finding) {
         String key = finding.code().id() + ".message";
-        boolean bare = finding.arguments().stream().allMatch(String::isBlank) && texts.containsKey(key + ".bare");
-        return filled(bare ? key + ".bare" : key, finding, LONGEST_FOUND);
+        Stream<String> fitting = Stream.of(key);
+        if (finding.arguments().stream().anyMatch(String::isBlank)) {
+            fitting = Stream.of(key + ".partial", key);
+        }
+        if (finding.arguments().stream().allMatch(String::isBlank)) {
+            fitting = Stream.of(key + ".bare", key);
+        }
+        return fitting.filter(texts::containsKey).findFirst().orElse(key);
     }
 
     /** What to do about it. */

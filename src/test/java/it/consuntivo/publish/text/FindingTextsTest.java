@@ -73,6 +73,17 @@ class FindingTextsTest {
     }
 
     @Test
+    void aDecisionWithoutAValueIsNotQuotedAsAnEmptyOne() {
+        assertThat(italian.message(finding(Code.DECISION_APPLIED, "P02", "", "Giunta comunale, 30/06/2025")))
+                .isEqualTo(
+                        "Il rilievo P02 è stato superato da una decisione registrata (Giunta comunale, 30/06/2025).");
+        assertThat(italian.message(finding(Code.DECISION_APPLIED, "D12", "no", "Giunta comunale, 30/06/2025")))
+                .contains("«no»");
+        assertThat(italian.message(finding(Code.DECISION_FAULTY, "who", "")))
+                .isEqualTo("La decisione non può essere applicata: manca chi ha deciso.");
+    }
+
+    @Test
     void theMachinesLocaleHasNoSay() {
         Locale before = Locale.getDefault();
         try {
