@@ -1,6 +1,7 @@
 package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.DecisionUse;
 import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.check.UnitStanding.State;
@@ -59,6 +60,7 @@ final class SampleYear {
     final List<ResourceRow> resources = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
+    final List<DecisionUse> decisions = new ArrayList<>();
     final List<MissionCatalogue.Entry> catalogue = new ArrayList<>();
 
     static SampleYear published() {
@@ -229,7 +231,7 @@ final class SampleYear {
         return new Publication(
                 exercise(),
                 new SampleScore(this).score(),
-                new Assessment(List.of(), findings, deliveries, List.of()),
+                new Assessment(List.of(), findings, deliveries, decisions),
                 List.of(),
                 List.of());
     }
