@@ -85,11 +85,22 @@ public final class ReturnedWorkbook {
     private Optional<byte[]> noted(Path unitsFile, WorkbookForm known) throws IOException {
         byte[] file = Files.readAllBytes(unitsFile);
         try (Workbook book = known.open(file)) {
+            if (new EarlierMarks(book).isNothingElse()) {
+                return Optional.empty();
+            }
             new EarlierMarks(book).remove();
+            byte[] content = CellContent.of(book);
             mark(book);
             list(book, texts.of("list.marked"));
-            return Optional.of(WorkbookBytes.of(book));
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+            byte[] written = WorkbookBytes.of(book);
+            CellContent.check(content, known, written);
+            return Optional.of(written);
+        } catch (IOException
+                | RuntimeException
+                | LinkageError
+                | StackOverflowError
+                | OutOfMemoryError
+                | AssertionError fault) {
             // Libraries fail in any way on a strange file; the unit gets its findings all the same.
             LOG.info("A workbook could not be noted: {}", fault.getClass().getName());
             LOG.debug("The library's failure", fault);
