@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -80,6 +81,21 @@ class FindingGuideTest {
     @EnumSource
     void bothLanguagesSpeakOfTheSameDecisions(Language language) throws IOException {
         assertThat(decided(language)).isNotEmpty().isEqualTo(decided(Language.IT));
+    }
+
+    @Test
+    void theGuidesOfBothLanguagesTellTheSameThingsInTheSameOrder() throws IOException {
+        assertThat(skeleton("operators-guide.md")).isNotEmpty().isEqualTo(skeleton("guida-operatore.md"));
+        assertThat(skeleton("findings.md")).isNotEmpty().isEqualTo(skeleton("rilievi.md"));
+    }
+
+    /** How a page is built: the depth of its headings, and what stands first in its tables and is no translation. */
+    private static List<String> skeleton(String page) throws IOException {
+        return Files.readString(Path.of("src/site/markdown", page))
+                .lines()
+                .filter(line -> line.matches("#{1,3} .*|\\| `.*"))
+                .map(line -> line.startsWith("#") ? line.replaceAll(" .*", "") : line.split("\\|", 3)[1])
+                .toList();
     }
 
     /** Codes of the errors that the guide says a decision can lift. */
