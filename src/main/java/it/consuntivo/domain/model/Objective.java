@@ -39,6 +39,6 @@ public record Objective(
 
     /** Whether the code is no more than a number, as in a column {@code N.} that starts anew on each sheet. */
     public boolean isOnlyNumbered() {
-        return code.map(text -> text.matches("\\d+")).orElse(true);
+        return code.map(text -> new ObjectiveCode(text).number().isPresent()).orElse(true);
     }
 }
