@@ -1,0 +1,29 @@
+package it.consuntivo.catalogue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All variants, group by group as in the catalogue. */
+final class Catalogue {
+    /**
+     * A group of the catalogue.
+     *
+     * @param size number of its entries, which are numbered from 01
+     */
+    record Group(char letter, int size, String title, List<Variant> variants) {
+        List<String> codes() {
+            return IntStream.rangeClosed(1, size)
+                    .mapToObj(number -> "%c%02d".formatted(letter, number))
+                    .toList();
+        }
+    }
+
+    static final List<Group> GROUPS = List.of(new Group('A', 20, "File e contenitore", GroupA.VARIANTS));
+
+    private Catalogue() {}
+
+    static Stream<Variant> variants() {
+        return GROUPS.stream().flatMap(group -> group.variants().stream());
+    }
+}
