@@ -16,4 +16,9 @@ public record Counts(
         Optional<Integer> achieved,
         Optional<BigDecimal> minimum,
         Optional<String> reason,
-        SourceRow source) {}
+        SourceRow source) {
+    /** The same with another number of excluded objectives. */
+    public Counts withExcluded(int number) {
+        return new Counts(unit, assigned, Optional.of(number), achieved, reason, source);
+    }
+}

@@ -23,6 +23,16 @@ public record Submission(
                 part(facts.resources(), ResourceLine::unit, unit));
     }
 
+    /** The same with other objectives. */
+    public Submission withObjectives(List<Objective> others) {
+        return new Submission(unit, workbook, others, counts, indicators, resources);
+    }
+
+    /** The same with other counts. */
+    public Submission withCounts(List<Counts> others) {
+        return new Submission(unit, workbook, objectives, others, indicators, resources);
+    }
+
     public List<Objective> objectives(ObjectiveType type) {
         return objectives.stream().filter(objective -> objective.type() == type).toList();
     }
