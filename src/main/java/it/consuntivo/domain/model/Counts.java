@@ -19,6 +19,6 @@ public record Counts(
         SourceRow source) {
     /** The same with another number of excluded objectives. */
     public Counts withExcluded(int number) {
-        return new Counts(unit, assigned, Optional.of(number), achieved, reason, source);
+        return new Counts(unit, assigned, Optional.of(number), achieved, minimum, reason, source);
     }
 }

@@ -12,6 +12,7 @@ import it.consuntivo.intake.value.OutcomeWord;
 import it.consuntivo.intake.value.WrittenDay;
 import it.consuntivo.intake.value.WrittenNumber;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -55,7 +56,17 @@ final class IndicatorValues {
     }
 
     private Optional<IndicatorValue> stored(Cell cell) {
-        return line.number(cell).map(number -> IndicatorValue.of(weighed(cell, number, cell.percent())));
+        Optional<BigDecimal> number = line.number(cell);
+        number.filter(value -> cell.percent()).ifPresent(value -> tellRounded(cell, value));
+        return number.map(value -> IndicatorValue.of(weighed(cell, value, cell.percent())));
+    }
+
+    private void tellRounded(Cell cell, BigDecimal percent) {
+        BigDecimal shown = percent.setScale(cell.decimals(), RoundingMode.HALF_UP);
+        if (shown.compareTo(percent) != 0) {
+            String written = shown.toPlainString().replace('.', ',') + "%";
+            line.report(Code.SHOWN_ROUNDED, cell, written, percent.toPlainString());
+        }
     }
 
     private IndicatorValue written(Cell cell) {
@@ -86,7 +97,7 @@ final class IndicatorValues {
     }
 
     private IndicatorValue completed(Cell cell, LocalDate day) {
-        line.report(Code.DAY_COMPLETED, cell, CellTexts.of(cell).orElse(""), WrittenDay.show(day));
+        line.report(Code.DAY_COMPLETED, cell, CellTexts.of(cell).orElse(""), day.toString());
         return IndicatorValue.of(day);
     }
 }
