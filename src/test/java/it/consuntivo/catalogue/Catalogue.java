@@ -19,7 +19,13 @@ final class Catalogue {
         }
     }
 
-    static final List<Group> GROUPS = List.of(new Group('A', 20, "File e contenitore", GroupA.VARIANTS));
+    static final List<Group> GROUPS = List.of(
+            new Group('A', 20, "File e contenitore", GroupA.VARIANTS),
+            new Group('E', 30, "Celle e numeri", GroupE.VARIANTS),
+            new Group('F', 16, "Testi", GroupF.VARIANTS),
+            new Group('G', 22, "Missioni e programmi", GroupG.VARIANTS),
+            new Group('H', 17, "Esiti", GroupH.VARIANTS),
+            new Group('I', 12, "Conteggi, pesi, totali", GroupI.VARIANTS));
 
     private Catalogue() {}
 

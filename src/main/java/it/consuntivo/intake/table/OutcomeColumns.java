@@ -41,11 +41,12 @@ final class OutcomeColumns {
     }
 
     Optional<Outcome> read() {
-        Said achieved = line.value(Field.OUTCOME).map(this::said).orElse(Said.NOTHING);
-        Optional<Cell> other = line.value(Field.NOT_ACHIEVED);
-        boolean notAchieved = other.map(this::isMarked).orElse(false);
+        Optional<Cell> yes = line.value(Field.OUTCOME);
+        Optional<Cell> no = line.value(Field.NOT_ACHIEVED);
+        Said achieved = yes.map(this::said).orElse(Said.NOTHING);
+        boolean notAchieved = no.map(this::isMarked).orElse(false);
         if (notAchieved && (achieved == Said.YES || achieved == Said.EXCLUDED)) {
-            line.report(Code.OUTCOME_UNKNOWN, other.orElseThrow(), bothShown(other.orElseThrow()));
+            line.report(Code.OUTCOME_UNKNOWN, yes.orElseThrow(), shown(yes) + " / " + shown(no));
             return Optional.empty();
         }
         return switch (achieved) {
@@ -75,8 +76,7 @@ final class OutcomeColumns {
         return said == Said.YES || ownWords;
     }
 
-    private String bothShown(Cell other) {
-        return line.value(Field.OUTCOME).flatMap(CellTexts::of).orElse("") + " / "
-                + CellTexts.of(other).orElse("");
+    private static String shown(Optional<Cell> cell) {
+        return cell.flatMap(CellTexts::of).orElse("");
     }
 }
