@@ -19,7 +19,13 @@ final class Catalogue {
         }
     }
 
-    static final List<Group> GROUPS = List.of(new Group('A', 20, "File e contenitore", GroupA.VARIANTS));
+    static final List<Group> GROUPS = List.of(
+            new Group('A', 20, "File e contenitore", GroupA.VARIANTS),
+            new Group('B', 18, "Cartella e fogli", GroupB.VARIANTS),
+            new Group('C', 16, "Intestazione", GroupC.VARIANTS),
+            new Group('D', 23, "Righe", GroupD.VARIANTS),
+            new Group('J', 16, "Nomi, nuovi invii, tempi", GroupJ.VARIANTS),
+            new Group('K', 9, "Sicurezza", GroupK.VARIANTS));
 
     private Catalogue() {}
 

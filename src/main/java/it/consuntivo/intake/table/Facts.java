@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.ResourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,18 @@ final class Facts {
     final List<Finding> findings = new ArrayList<>();
     final List<Liberty> liberties = new ArrayList<>();
     private final Map<String, Integer> lastNumber = new HashMap<>();
+
+    void liberty(Liberty.Kind kind, Origin origin, String found, String readAs) {
+        liberties.add(new Liberty(kind, origin, found, readAs));
+    }
+
+    /** A liberty that is told once for all rows of a sheet. */
+    void libertyOnce(Liberty.Kind kind, Origin origin, String found, String readAs) {
+        var liberty = new Liberty(kind, origin, found, readAs);
+        if (!liberties.contains(liberty)) {
+            liberties.add(liberty);
+        }
+    }
 
     /** The place of the next objective among those of its unit and type, from 1. */
     int nextNumber(String unit, ObjectiveType type) {

@@ -14,6 +14,7 @@ import it.consuntivo.intake.value.WrittenDay;
 import it.consuntivo.intake.value.WrittenNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of an indicators table. */
 final class IndicatorRows extends RowReader {
@@ -24,6 +25,11 @@ final class IndicatorRows extends RowReader {
     @Override
     List<Field> ofTheMatter() {
         return List.of(Field.INDICATOR, Field.TARGET_VALUE, Field.ACTUAL_VALUE);
+    }
+
+    @Override
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT, Field.CODE);
     }
 
     @Override
