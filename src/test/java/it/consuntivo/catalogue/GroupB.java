@@ -79,7 +79,9 @@ final class GroupB {
                     .warned("D37@Dati!A1")
                     .reads(READ),
             variant("B07b", "settore detto solo nel nome del file")
-                    .named("B07b Servizi finanziari.xlsx", "Codice|Tipo|Ob. operativo|Raggiunto\nF1|Ordinario|Bilancio|sì")
+                    .named(
+                            "B07b Servizi finanziari.xlsx",
+                            "Codice|Tipo|Ob. operativo|Raggiunto\nF1|Ordinario|Bilancio|sì")
                     .rejected("D04@Dati!A2")
                     .remark("Un nome di file da solo non basta: i nomi si copiano."),
             variant("B07c", "il nome del file dice un settore diverso dal titolo")
@@ -95,8 +97,9 @@ final class GroupB {
                     .drawn(TABLE, book -> book.getSheetAt(0).protectSheet("segreta"))
                     .reads(READ),
             variant("B09", "foglio grafico").file("B09.xlsx", chartSheet()).reads(READ),
-            variant("B10", "date dal 1904").file("B10.xlsx", from1904()).reads(
-                    READ + "\nI FIN F1 «Consegna» - 2024-12-31 2024-12-30"),
+            variant("B10", "date dal 1904")
+                    .file("B10.xlsx", from1904())
+                    .reads(READ + "\nI FIN F1 «Consegna» - 2024-12-31 2024-12-30"),
             variant("B11", "collegamenti ad altri file")
                     .file(
                             "B11.xlsx",

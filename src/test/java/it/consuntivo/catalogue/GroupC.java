@@ -31,7 +31,8 @@ final class GroupC {
                     .drawn("Raggiunto|Ob. operativo|Codice|Tipo|Settore\nsì|Bilancio|F1|Ordinario|FIN")
                     .reads(READ),
             variant("C04", "colonne in più")
-                    .drawn("Codice|Ufficio|Settore|Tipo|Ob. operativo|Raggiunto|Colore\nF1|due|FIN|Ordinario|Bilancio|sì|blu")
+                    .drawn(
+                            "Codice|Ufficio|Settore|Tipo|Ob. operativo|Raggiunto|Colore\nF1|due|FIN|Ordinario|Bilancio|sì|blu")
                     .reads(READ),
             variant("C04b", "intestazione scritta male")
                     .drawn("Codice|Settore|Tipo|Ob. operativo|Raggiunto|Motivazzione\nF1|FIN|Ordinario|Bilancio|sì|-")
@@ -63,7 +64,6 @@ final class GroupC {
                             :merge A1:A2
                             :merge B1:C1
                             """)
-                    .rejected("D22")
                     .reads("N FIN 37 - 36"),
             variant("C08b", "intestazione su due righe senza celle unite")
                     .drawn("Codice|Settore|Tipo|Ob.|Raggiunto\n|||operativo|\nF1|FIN|Ordinario|Bilancio|sì")
@@ -84,7 +84,7 @@ final class GroupC {
                     .remark("Per il contratto è errore anche dove la colonna è facoltativa."),
             variant("C11", "manca una colonna necessaria")
                     .drawn("Codice|Settore|Tipo|Ob. operativo\nF1|FIN|Ordinario|Bilancio")
-                    .rejected("S02@Dati!A1")
+                    .rejected("S02@Dati!A1, D11@Dati!A2")
                     .reads("O FIN F1 - -/- - «Bilancio»"),
             variant("C12", "nessuna intestazione")
                     .drawn("F1|FIN|Ordinario|Bilancio|sì\nF2|FIN|Ordinario|Cassa|sì")
@@ -102,12 +102,12 @@ final class GroupC {
                     .reads(READ),
             variant("C15", "immagine al posto dell'intestazione")
                     .drawn("Codice|Settore|Tipo|Ob. operativo|\nF1|FIN|Ordinario|Bilancio|sì", GroupC::illustrate)
-                    .rejected("S02@Dati!A1")
+                    .rejected("S02@Dati!A1, D11@Dati!A2")
                     .reads("O FIN F1 - -/- - «Bilancio»"),
             variant("C16", "peso e risultato, senza la colonna dell'esito")
                     .drawn("Codice|Settore|Tipo|Ob. operativo|Peso|Risultato\nF1|FIN|Ordinario|Bilancio|4|4")
                     .warned("D32@Dati!F2")
-                    .reads("O FIN F1 raggiunto -/- 4 =4 «Bilancio»"));
+                    .reads("O FIN F1 - -/- 4 =4 «Bilancio»"));
 
     private static void illustrate(Workbook book) {
         int picture = book.addPicture(new byte[64], Workbook.PICTURE_TYPE_PNG);

@@ -18,7 +18,9 @@ final class GroupD {
     private GroupD() {}
 
     private static final List<Variant> LAYOUT = List.of(
-            variant("D01", "righe vuote fra i blocchi").drawn(HEADER + F1 + "\n\n\n" + F2).reads(READ),
+            variant("D01", "righe vuote fra i blocchi")
+                    .drawn(HEADER + F1 + "\n\n\n" + F2)
+                    .reads(READ),
             variant("D02", "righe vuote formattate fino in fondo")
                     .drawn(HEADER + F1 + F2, GroupD::format)
                     .reads(READ)
@@ -49,10 +51,13 @@ final class GroupD {
                             Totale complessivo|30|0|28
                             INTERO ENTE|300|0|280
                             """)
-                    .reads("N FIN 10 0 9\nN TEC 20 0 19"),
+                    .reads("N FIN 10 0 9\nN TEC 20 0 19")
+                    .liberties("TOTAL_PASSED_OVER@Dati!A3, TOTAL_PASSED_OVER@Dati!A5, TOTAL_PASSED_OVER@Dati!A6, "
+                            + "TOTAL_PASSED_OVER@Dati!A7"),
             variant("D05", "riga di sezione")
                     .drawn(HEADER + "Servizio Biblioteca\n" + F1 + "Servizio Teatro\n" + F2 + ":merge A2:F2")
-                    .reads(READ),
+                    .reads(READ)
+                    .liberties("HEADING_PASSED_OVER@Dati!A2, HEADING_PASSED_OVER@Dati!A4"),
             variant("D06", "note sotto la tabella")
                     .drawn(HEADER + F1 + F2 + "(*) dati al 31 dicembre\n")
                     .reads(READ),
@@ -66,14 +71,17 @@ final class GroupD {
             variant("D08", "righe nascoste o filtrate")
                     .drawn(HEADER + F1 + "~" + F2)
                     .warned("S05@Dati")
-                    .reads(READ),
+                    .reads(READ)
+                    .liberties("HIDDEN_ROW_READ@Dati!A3"),
             variant("D09", "celle unite in verticale")
                     .drawn(HEADER + F1 + "F2||Ordinario|Cassa|sì|\n:merge B2:B3")
-                    .reads(READ),
+                    .reads(READ)
+                    .liberties("MERGED_VALUE@Dati!B2"),
             variant("D10", "valore una volta, vuoto sotto")
                     .drawn(HEADER + F1 + "F2||Ordinario|Cassa|sì|\n")
                     .warned("S10@Dati!B3")
-                    .reads(READ),
+                    .reads(READ)
+                    .liberties("FILLED_DOWN@Dati!B3"),
             variant("D11", "esito unito su più obiettivi")
                     .drawn(HEADER + F1 + "F2|FIN|Ordinario|Cassa||\n:merge E2:E3")
                     .rejected("S11@Dati!E2, S11@Dati!E3")

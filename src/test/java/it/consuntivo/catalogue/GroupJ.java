@@ -75,7 +75,10 @@ final class GroupJ {
             variant("J10", "settore che non esiste")
                     .drawn(HEADER + "F1|Zoo comunale|Ordinario|Bilancio|sì\n")
                     .rejected("C10@Dati!B2"),
-            without("J11", "oltre la scadenza", "L'esercizio non ha una scadenza: la data di arrivo è in consegne.csv."),
+            without(
+                    "J11",
+                    "oltre la scadenza",
+                    "L'esercizio non ha una scadenza: la data di arrivo è in consegne.csv."),
             without(
                     "J12",
                     "dopo la chiusura della relazione",
@@ -83,7 +86,8 @@ final class GroupJ {
             variant("J13", "file tolto dalla cartella")
                     .drawn("[Note]\nnulla|qui")
                     .rejected("S01")
-                    .remark("Per il contratto vale ciò che è nella cartella: tolto il file, il settore non ha consegnato."),
+                    .remark(
+                            "Per il contratto vale ciò che è nella cartella: tolto il file, il settore non ha consegnato."),
             variant("J14", "settore che non invia mai")
                     .drawn(HEADER + "T1|TEC|Ordinario|Strade|sì\n")
                     .warned("P05")

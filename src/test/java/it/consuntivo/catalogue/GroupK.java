@@ -2,7 +2,6 @@ package it.consuntivo.catalogue;
 
 import static it.consuntivo.catalogue.Variant.variant;
 
-
 import java.nio.file.Files;
 import java.util.List;
 
@@ -20,9 +19,15 @@ final class GroupK {
 
     static final List<Variant> VARIANTS = List.of(
             variant("K01", "bomba zip")
-                    .file("K01.xlsx", Archive.of(TABLE).part("xl/media/x.bin", new byte[60 << 20]).bytes())
+                    .file(
+                            "K01.xlsx",
+                            Archive.of(TABLE)
+                                    .part("xl/media/x.bin", new byte[60 << 20])
+                                    .bytes())
                     .rejected("F10"),
-            variant("K02", "DOCTYPE o entità esterne").file("K02.xlsx", doctype()).rejected("F16@Dati"),
+            variant("K02", "DOCTYPE o entità esterne")
+                    .file("K02.xlsx", doctype())
+                    .rejected("F16"),
             variant("K03", "collegamenti e interrogazioni verso l'esterno")
                     .file(
                             "K03.xlsx",
@@ -40,7 +45,7 @@ final class GroupK {
                     .drawn("Codice|Settore|Tipo|Ob. operativo|Raggiunto\nF1|FIN|Ordinario|'=HYPERLINK(\"x\")|sì")
                     .reads("O FIN F1 raggiunto -/- - «=HYPERLINK(\"x\")»"),
             variant("K06", "nomi con percorsi")
-                    .named("..\\..\\K06%2F..%2Fetc.xlsx", TABLE)
+                    .named("K06 ..\\..\\etc%2Fpasswd.xlsx", TABLE)
                     .reads(READ),
             variant("K07", "marcatori nei testi")
                     .drawn("Codice|Settore|Tipo|Ob. operativo|Raggiunto\nF1|FIN|Ordinario|<b>Bilancio</b> & ${x}|sì")
@@ -55,7 +60,8 @@ final class GroupK {
 
     private static byte[] doctype() {
         return Archive.of(TABLE)
-                .replaced(Archive.SHEET, "<worksheet", "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><worksheet")
+                .replaced(
+                        Archive.SHEET, "<worksheet", "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><worksheet")
                 .bytes();
     }
 

@@ -49,7 +49,8 @@ final class HeaderFinder {
 
     /** The header that the row is. */
     Optional<Header> find(Row row) {
-        return find(row.number(), row.cells().stream().map(List::of).toList());
+        return find(
+                row.number(), row.number(), row.cells().stream().map(List::of).toList());
     }
 
     /**
@@ -57,8 +58,12 @@ final class HeaderFinder {
      * They are only when more is understood so than of either row alone.
      */
     Optional<Header> find(Row upper, Row lower, List<Span> merged) {
-        int alone = Math.max(recognised(find(upper)), recognised(find(lower)));
-        return find(lower.number(), JoinedRows.columns(upper, lower, merged))
+        Optional<Header> lowerAlone = find(lower);
+        int alone = Math.max(recognised(find(upper)), recognised(lowerAlone));
+        return find(
+                        upper.number(),
+                        lower.number(),
+                        JoinedRows.columns(upper, lower, merged, lowerAlone.isPresent()))
                 .filter(joined -> joined.cells().size() > alone);
     }
 
@@ -66,17 +71,17 @@ final class HeaderFinder {
         return header.map(found -> found.cells().size()).orElse(0);
     }
 
-    private Optional<Header> find(int row, List<List<Cell>> columns) {
+    private Optional<Header> find(int top, int row, List<List<Cell>> columns) {
         return SIGNATURES.stream()
                 .flatMap(signature ->
-                        Optional.of(header(signature.kind(), row, columns)).filter(signature.matches()).stream())
+                        Optional.of(header(signature.kind(), top, row, columns)).filter(signature.matches()).stream())
                 .findFirst();
     }
 
     /**
      * @param columns what the heading of each column may be, the likeliest first
      */
-    private Header header(TableKind kind, int row, List<List<Cell>> columns) {
+    private Header header(TableKind kind, int top, int row, List<List<Cell>> columns) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         List<Repeated> repeated = new ArrayList<>();
         List<Cell> unread = new ArrayList<>();
@@ -92,7 +97,7 @@ final class HeaderFinder {
             field.flatMap(known -> Optional.ofNullable(cells.putIfAbsent(known, cell)))
                     .ifPresent(first -> repeated.add(new Repeated(first, cell)));
         }
-        return new Header(kind, row, cells, repeated, unread);
+        return new Header(kind, top, row, cells, repeated, unread);
     }
 
     private Optional<Field> field(TableKind kind, Cell cell) {

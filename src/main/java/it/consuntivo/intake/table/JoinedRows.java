@@ -18,11 +18,20 @@ final class JoinedRows {
     /**
      * What the heading of each column may be, the likeliest first: the upper text followed by the lower one, the lower
      * one alone, or the upper one where nothing stands below it.
+     *
+     * @param complete whether the lower row is a header without the upper one; then a text with nothing below it is as
+     *     likely a cover's label, and counts only when it is merged over both rows
      */
-    static List<List<Cell>> columns(Row upper, Row lower, List<Span> merged) {
+    static List<List<Cell>> columns(Row upper, Row lower, List<Span> merged, boolean complete) {
         Map<Integer, Cell> above = spread(upper, merged);
         Map<Integer, List<Cell>> columns = new TreeMap<>();
-        above.forEach((column, cell) -> columns.put(column, List.of(cell)));
+        above.forEach((column, cell) -> {
+            boolean overBoth = merged.stream()
+                    .anyMatch(span -> span.contains(upper.number(), column) && span.contains(lower.number(), column));
+            if (!complete || overBoth) {
+                columns.put(column, List.of(cell));
+            }
+        });
         lower.cells()
                 .forEach(cell -> columns.put(
                         cell.column(),

@@ -2,8 +2,8 @@ package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.TableKind;
-import it.consuntivo.domain.model.Words;
 import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.value.OutcomeWord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import java.util.Set;
  * decide, the row is below all others.
  */
 final class RowSorter {
+    private static final String EXAMPLE = "(?iu)\\W*(riga (di )?)?esempio\\W*\\d{0,3}\\W*";
+
     /** What a row is. */
     enum Sort {
         FACT,
@@ -49,12 +51,18 @@ final class RowSorter {
     private final Table table;
     private final List<Field> ofTheMatter;
     private final UnitRegister register;
+    /** Whether objectives have codes here, so that a row without one may be none. */
+    private final boolean codesTell;
+
     private final int lastFact;
 
     RowSorter(Table table, List<Field> ofTheMatter, UnitRegister register) {
         this.table = table;
         this.ofTheMatter = List.copyOf(ofTheMatter);
         this.register = register;
+        this.codesTell = table.lines().stream()
+                .anyMatch(
+                        line -> line.cell(Field.CODE).filter(RowSorter::isCode).isPresent());
         this.lastFact = table.lines().stream()
                 .filter(line -> !line.isTotal() && line.onlyText(ofTheMatter).isEmpty() && !soundsLikeNote(line))
                 .filter(line -> !isTextAlone(line))
@@ -96,8 +104,7 @@ final class RowSorter {
     }
 
     private static boolean isExample(Line line) {
-        return line.first().kind() == Cell.Kind.TEXT
-                && Words.fold(line.first().text()).matches("(riga(di)?)?esempio\\d*");
+        return line.first().kind() == Cell.Kind.TEXT && line.label().matches(EXAMPLE);
     }
 
     private boolean namesUnit(Cell cell) {
@@ -106,13 +113,23 @@ final class RowSorter {
 
     /** Notes have no figures, no outcome and no code, and begin like notes. */
     private boolean soundsLikeNote(Line line) {
-        boolean figures = line.cells().keySet().stream().anyMatch(FIGURES::contains);
+        boolean figures = line.cells().keySet().stream()
+                .filter(FIGURES::contains)
+                .anyMatch(field -> field != Field.OUTCOME || !codesTell || saysOutcome(line));
         boolean code = line.cell(Field.CODE).filter(RowSorter::isCode).isPresent();
         Cell first = line.first();
         return !figures
                 && !code
                 && first.kind() == Cell.Kind.TEXT
                 && NoteWords.begin(first.text().strip());
+    }
+
+    private static boolean saysOutcome(Line line) {
+        return line.cell(Field.OUTCOME)
+                .filter(cell -> cell.kind() != Cell.Kind.TEXT
+                        || OutcomeWord.parse(cell.text()).isPresent()
+                        || OutcomeWord.isPartial(cell.text()))
+                .isPresent();
     }
 
     /** Short, without spaces, and with a digit in it. */

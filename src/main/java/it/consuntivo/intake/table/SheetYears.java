@@ -81,7 +81,7 @@ final class SheetYears {
     }
 
     private static Stream<String> titles(Sheet sheet, List<Table> tables) {
-        int header = tables.isEmpty() ? 0 : tables.get(0).header().row();
+        int header = tables.isEmpty() ? 0 : tables.get(0).header().top();
         return sheet.rows().stream()
                 .filter(row -> row.number() < header)
                 .flatMap(row -> row.cells().stream())

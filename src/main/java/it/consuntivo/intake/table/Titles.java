@@ -51,7 +51,7 @@ final class Titles {
 
     private Optional<Named> named(Sheet sheet, Table first) {
         Stream<Named> titles = sheet.rows().stream()
-                .filter(row -> row.number() < first.header().row())
+                .filter(row -> row.number() < first.header().top())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.kind() == Cell.Kind.TEXT)
                 .flatMap(cell -> named(cell.text(), first.at(cell)));

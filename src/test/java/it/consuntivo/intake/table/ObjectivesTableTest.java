@@ -115,8 +115,7 @@ class ObjectivesTableTest {
                 (*) obiettivo escluso dalla Giunta
                 """);
         assertThat(reading.outcomes()).isEqualTo("ACHIEVED");
-        assertThat(reading.findings())
-                .isEqualTo("S20 A4 - - ((*) obiettivo escluso dalla Giunta)");
+        assertThat(reading.findings()).isEqualTo("S20 A4 - - ((*) obiettivo escluso dalla Giunta)");
     }
 
     @Test
