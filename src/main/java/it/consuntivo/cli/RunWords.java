@@ -84,6 +84,9 @@ final class RunWords {
         console.result(texts.of("run.counts", run.files(), run.errors(), run.warnings()));
         gap(report, UnitStanding.State.MISSING, "run.missing");
         gap(report, UnitStanding.State.REJECTED, "run.rejected");
+        if (report.differences() > 0) {
+            console.result(texts.of("run.differences", report.differences()));
+        }
         console.result(texts.of("run.output", common.places().published(exercise.name())));
     }
 
@@ -109,6 +112,7 @@ final class RunWords {
             json.put("warnings", run.warnings());
         });
         json.put("units", report.units().stream().map(RunWords::json).toList());
+        json.put("differences", report.differences());
         json.put("output", common.places().published(exercise.name()).toString());
         report.failure().ifPresent(failure -> json.put("failure", Mishap.describe(failure, texts)));
         return json;

@@ -97,9 +97,14 @@ final class Executions {
         Optional<Run> row = runs.find(run);
         return switch (execution.getStatus()) {
             case COMPLETED ->
-                new RunReport(Ending.PUBLISHED, row, documents.assessment(run).units(), Optional.empty());
+                new RunReport(
+                        Ending.PUBLISHED,
+                        row,
+                        documents.assessment(run).units(),
+                        documents.differences(run).size(),
+                        Optional.empty());
             case STOPPED -> RunReport.of(Ending.STOPPED, row);
-            default -> new RunReport(Ending.FAILED, row, List.of(), cause(execution));
+            default -> new RunReport(Ending.FAILED, row, List.of(), 0, cause(execution));
         };
     }
 

@@ -11,6 +11,7 @@ import it.consuntivo.job.step.ScoreBody;
 import it.consuntivo.job.step.Verification;
 import it.consuntivo.job.step.WriteReport;
 import it.consuntivo.job.step.WriteTables;
+import it.consuntivo.store.CountedStore;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
@@ -69,14 +70,14 @@ class JobConfiguration {
     }
 
     @Bean
-    Step registerWorkbooks(
-            Steps steps, RunContext context, RunStore runs, ManifestStore manifest, ReadingStore readings) {
-        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, readings));
+    Step registerWorkbooks(Steps steps, RunContext context, RunStore runs, ManifestStore manifest) {
+        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest));
     }
 
     @Bean
-    Step checkSubmissions(Steps steps, Verification verification, RunStore runs, RunDocuments documents) {
-        return steps.of("checkSubmissions", new CheckSubmissions(verification, runs, documents));
+    Step checkSubmissions(
+            Steps steps, Verification verification, RunStore runs, RunDocuments documents, CountedStore counted) {
+        return steps.of("checkSubmissions", new CheckSubmissions(verification, runs, documents, counted));
     }
 
     @Bean
@@ -107,8 +108,11 @@ class JobConfiguration {
             RunStore runs,
             ReadingStore readings,
             RunDocuments documents,
+            Verification verification,
+            CountedStore counted,
             InstantSource clock) {
-        return steps.of("publish", new Publish(context, publications, runs, readings, documents, clock));
+        return steps.of(
+                "publish", new Publish(context, publications, runs, readings, documents, verification, counted, clock));
     }
 
     @Bean
@@ -133,8 +137,9 @@ class JobConfiguration {
     }
 
     @Bean
-    Publications publications(RunContext context, RunDocuments documents) {
-        return new Publications(context, documents);
+    Publications publications(
+            RunContext context, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
+        return new Publications(context, manifest, readings, documents);
     }
 
     @Bean

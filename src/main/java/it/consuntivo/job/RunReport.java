@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param run the run, unless another process was at it
  * @param units what became of each unit's submission, when it was published
+ * @param differences number of values that units changed since the workbooks that counted before
  * @param failure why it failed
  */
-public record RunReport(Ending ending, Optional<Run> run, List<UnitStanding> units, Optional<Throwable> failure) {
+public record RunReport(
+        Ending ending, Optional<Run> run, List<UnitStanding> units, int differences, Optional<Throwable> failure) {
     public enum Ending {
         PUBLISHED,
         /** Nothing has changed since the last published run. */
@@ -31,6 +33,6 @@ public record RunReport(Ending ending, Optional<Run> run, List<UnitStanding> uni
     }
 
     static RunReport of(Ending ending, Optional<Run> run) {
-        return new RunReport(ending, run, List.of(), Optional.empty());
+        return new RunReport(ending, run, List.of(), 0, Optional.empty());
     }
 }

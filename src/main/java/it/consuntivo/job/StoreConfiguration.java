@@ -1,5 +1,6 @@
 package it.consuntivo.job;
 
+import it.consuntivo.store.CountedStore;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
@@ -30,6 +31,11 @@ class StoreConfiguration {
     @Bean
     ReadingStore readingStore(Stores stores) {
         return stores.readings();
+    }
+
+    @Bean
+    CountedStore countedStore(Stores stores) {
+        return stores.counted();
     }
 
     @Bean

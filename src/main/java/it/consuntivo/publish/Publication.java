@@ -1,6 +1,9 @@
 package it.consuntivo.publish;
 
+import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.DecisionUse;
 import it.consuntivo.domain.check.Delivery;
+import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.score.BodyScore;
@@ -9,12 +12,32 @@ import java.util.List;
 /**
  * Everything that a run has to tell.
  *
- * @param findings errors first, then by workbook, sheet and cell
- * @param deliveries by name of the file
+ * @param differences to what counted before, unit by unit
+ * @param received every file but those left alone, by name
  */
-public record Publication(Exercise exercise, BodyScore score, List<Finding> findings, List<Delivery> deliveries) {
+public record Publication(
+        Exercise exercise,
+        BodyScore score,
+        Assessment assessment,
+        List<Difference> differences,
+        List<Received> received) {
     public Publication {
-        findings = List.copyOf(findings);
-        deliveries = List.copyOf(deliveries);
+        differences = List.copyOf(differences);
+        received = List.copyOf(received);
+    }
+
+    /** Errors first, then by workbook, sheet and cell. */
+    public List<Finding> findings() {
+        return assessment.findings();
+    }
+
+    /** By name of the file. */
+    public List<Delivery> deliveries() {
+        return assessment.deliveries();
+    }
+
+    /** The recorded decisions that were followed. */
+    public List<DecisionUse> decisions() {
+        return assessment.decisions();
     }
 }

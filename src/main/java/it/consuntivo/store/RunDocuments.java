@@ -1,15 +1,19 @@
 package it.consuntivo.store;
 
 import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the steps of a run leave for each other: the assessment of its workbooks and the score of the body. */
+/** What the steps of a run leave for each other: the assessment of its workbooks, what changed in them, and
+ * the score of the body. */
 public final class RunDocuments {
     private static final String ASSESSMENT = "ASSESSMENT";
     private static final String SCORE = "SCORE";
+    private static final String DIFFERENCES = "DIFFERENCES";
 
     private final JdbcClient jdbc;
 
@@ -25,8 +29,17 @@ public final class RunDocuments {
         replace(run, SCORE, score);
     }
 
+    /** What the run's workbooks state otherwise than those that counted before. */
+    public void keep(RunId run, List<Difference> differences) {
+        replace(run, DIFFERENCES, differences);
+    }
+
     public Assessment assessment(RunId run) {
         return load(run, ASSESSMENT, Assessment.class);
+    }
+
+    public List<Difference> differences(RunId run) {
+        return List.of(load(run, DIFFERENCES, Difference[].class));
     }
 
     public BodyScore score(RunId run) {

@@ -27,6 +27,10 @@ public final class Stores {
         return new RunDocuments(jdbc);
     }
 
+    public CountedStore counted() {
+        return new CountedStore(jdbc);
+    }
+
     public HistoryStore history() {
         return new HistoryStore(jdbc);
     }

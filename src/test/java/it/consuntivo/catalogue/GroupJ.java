@@ -71,7 +71,8 @@ final class GroupJ {
                     .reads(READ),
             variant("J09b", "altro nome, non registrato")
                     .drawn(HEADER + "F1|Sett. Finanze|Ordinario|Bilancio|sì\n")
-                    .rejectedUnlessDecided("C10@Dati!B2"),
+                    .rejected("C10@Dati!B2")
+                    .remark("Un nome nuovo si registra fra gli alias dell'esercizio, una volta per tutte."),
             variant("J10", "settore che non esiste")
                     .drawn(HEADER + "F1|Zoo comunale|Ordinario|Bilancio|sì\n")
                     .rejected("C10@Dati!B2"),

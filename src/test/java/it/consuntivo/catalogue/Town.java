@@ -37,6 +37,7 @@ final class Town {
                 given.report(),
                 given.output(),
                 new MissionCatalogueReader().read(given.year()),
+                given.decisions(),
                 given.fingerprint());
     }
 }

@@ -11,14 +11,19 @@ import java.util.List;
  * @param units one for each unit of the register, in its order
  * @param findings errors first, then by place
  * @param deliveries by name of the file
+ * @param decisions recorded ones that were followed, in the order of their file
  */
-public record Assessment(List<UnitStanding> units, List<Finding> findings, List<Delivery> deliveries) {
+public record Assessment(
+        List<UnitStanding> units, List<Finding> findings, List<Delivery> deliveries, List<DecisionUse> decisions) {
     public Assessment {
         units = List.copyOf(units);
         findings =
                 findings.stream().sorted(FindingOrder.ERRORS_FIRST).distinct().toList();
         deliveries = deliveries.stream()
                 .sorted(Comparator.comparing(delivery -> delivery.file().name()))
+                .toList();
+        decisions = decisions.stream()
+                .sorted(Comparator.comparing(use -> use.decision().line()))
                 .toList();
     }
 }

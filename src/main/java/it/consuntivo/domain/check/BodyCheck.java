@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds a whole drop folder against the exercise. Takes what was read of each file; leaves a {@link CheckedBody}: which
@@ -36,11 +37,14 @@ public final class BodyCheck {
         private final List<ReadWorkbook> folder;
         private final Duplicates duplicates;
         private final Contest contest;
+        private final SameSubmissions copies;
+        private final Decisions decisions = new Decisions(exercise);
 
         Round(List<ReadWorkbook> read) {
             this.folder = read.stream().map(this::withCoverChecked).toList();
             this.duplicates = new Duplicates(folder);
             this.contest = new Contest(duplicates.kept());
+            this.copies = new SameSubmissions(exercise, contest);
         }
 
         private ReadWorkbook withCoverChecked(ReadWorkbook read) {
@@ -56,24 +60,36 @@ public final class BodyCheck {
             exercise.units().forEach(unit -> contest.winner(unit)
                     .ifPresentOrElse(winner -> judge(unit, winner, verifier), () -> absent(unit)));
             findings.addAll(new WeightsAreWhole(exercise).apply(accepted, standings));
+            findings.addAll(decisions.findings());
             var deliveries = new Deliveries(exercise, duplicates, standings, findings);
             var assessment = new Assessment(
-                    standings, findings, folder.stream().map(deliveries::of).toList());
+                    standings, findings, folder.stream().map(deliveries::of).toList(), decisions.used());
             return new CheckedBody(assessment, accepted);
         }
 
         private void judge(Unit unit, ReadWorkbook winner, Verifier verifier) {
             findings.addAll(contest.superseded(unit, winner));
-            List<Finding> whileReading = winner.findings().stream()
+            findings.addAll(copies.of(unit));
+            List<Finding> whileReading = Stream.concat(winner.findings().stream(), copies.of(unit).stream())
                     .filter(finding -> finding.concerns(unit.code()))
                     .toList();
-            var verdict = verifier.verify(Submission.of(unit.code(), winner.name(), winner.facts()), whileReading);
+            var verdict = new Hearing(verifier, decisions)
+                    .of(Submission.of(unit.code(), winner.name(), winner.facts()), whileReading);
+            findings.removeAll(liftedForAll(winner, verdict.lifted()));
             findings.addAll(verdict.findings());
             verdict.accepted().ifPresent(submission -> accepted.put(unit.code(), submission));
             standings.add(new UnitStanding(
                     unit.code(),
                     verdict.accepted().isPresent() ? UnitStanding.State.ACCEPTED : UnitStanding.State.REJECTED,
                     Optional.of(winner.name())));
+        }
+
+        /** What concerns a whole workbook still holds for the other units in it. */
+        private List<Finding> liftedForAll(ReadWorkbook winner, List<Finding> lifted) {
+            return lifted.stream()
+                    .filter(finding ->
+                            finding.unit().isPresent() || winner.facts().units().size() == 1)
+                    .toList();
         }
 
         private void absent(Unit unit) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param acts cited by the report
  * @param previousYears earlier years to compare with, oldest first
  * @param headerAliases more names for a column of a workbook, by a heading that has them already
+ * @param decisions recorded by those who answer for them, in the order of their file
  * @param fingerprint SHA-256, in hex, of the exercise's file and of every file it refers to
  */
 public record Exercise(
@@ -35,6 +36,7 @@ public record Exercise(
         Report report,
         Output output,
         MissionCatalogue catalogue,
+        List<Decision> decisions,
         String fingerprint) {
 
     public Exercise {
@@ -44,6 +46,7 @@ public record Exercise(
         acts = List.copyOf(acts);
         previousYears = List.copyOf(previousYears);
         headerAliases = Map.copyOf(headerAliases);
+        decisions = List.copyOf(decisions);
     }
 
     /** A category of the other strategic objectives. */
@@ -124,6 +127,7 @@ public record Exercise(
                 report,
                 other,
                 catalogue,
+                decisions,
                 fingerprint);
     }
 

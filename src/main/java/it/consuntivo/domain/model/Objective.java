@@ -32,6 +32,44 @@ public record Objective(
         Optional<String> reason,
         SourceRow source) {
 
+    /** The same with another outcome, whatever its result said. */
+    public Objective withOutcome(Outcome other) {
+        return new Objective(
+                unit,
+                code,
+                number,
+                type,
+                category,
+                mission,
+                programme,
+                strategicAim,
+                text,
+                weight,
+                Optional.of(other),
+                Optional.empty(),
+                reason,
+                source);
+    }
+
+    /** The same under another mission and programme. */
+    public Objective withBudgetCodes(BudgetCode otherMission, BudgetCode otherProgramme) {
+        return new Objective(
+                unit,
+                code,
+                number,
+                type,
+                category,
+                Optional.of(otherMission),
+                Optional.of(otherProgramme),
+                strategicAim,
+                text,
+                weight,
+                outcome,
+                result,
+                reason,
+                source);
+    }
+
     /** The declared code, or the one that its place gives it. */
     public String codeOrNumber() {
         return code.orElseGet(() -> type.code(unit, number));
@@ -39,7 +77,7 @@ public record Objective(
 
     /** Whether the code is no more than a number, as in a column {@code N.} that starts anew on each sheet. */
     public boolean isOnlyNumbered() {
-        return code.map(text -> text.matches("\\d+")).orElse(true);
+        return code.map(text -> new ObjectiveCode(text).number().isPresent()).orElse(true);
     }
 
     /** The same with more text, from a row that goes on with it. */

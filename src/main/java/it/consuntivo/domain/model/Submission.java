@@ -23,13 +23,23 @@ public record Submission(
                 part(facts.resources(), ResourceLine::unit, unit));
     }
 
+    /** The same with other objectives. */
+    public Submission withObjectives(List<Objective> others) {
+        return new Submission(unit, workbook, others, counts, indicators, resources);
+    }
+
+    /** The same with other counts. */
+    public Submission withCounts(List<Counts> others) {
+        return new Submission(unit, workbook, objectives, others, indicators, resources);
+    }
+
     public List<Objective> objectives(ObjectiveType type) {
         return objectives.stream().filter(objective -> objective.type() == type).toList();
     }
 
     /** The objectives that answer to the code by which an indicator or a resource names its own. */
     public Stream<Objective> named(String code) {
-        return objectives.stream().filter(objective -> objective.codeOrNumber().equalsIgnoreCase(code));
+        return objectives.stream().filter(objective -> ObjectiveCode.same(objective.codeOrNumber(), code));
     }
 
     private static <T> List<T> part(List<T> facts, Function<T, String> unitOf, String unit) {

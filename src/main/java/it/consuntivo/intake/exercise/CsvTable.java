@@ -21,9 +21,19 @@ final class CsvTable {
 
     private CsvTable() {}
 
+    /** A table with rows; that there is none, is a fault. */
     static Optional<PlanTable> read(String text, Faults faults) {
+        return read(text, 1, faults);
+    }
+
+    /** A table that may have but its heading. */
+    static Optional<PlanTable> readPerhapsEmpty(String text, Faults faults) {
+        return read(text, 0, faults);
+    }
+
+    private static Optional<PlanTable> read(String text, int fewestRows, Faults faults) {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            return table(rows(parser, faults), faults);
+            return table(rows(parser, faults), fewestRows, faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,9 +54,9 @@ final class CsvTable {
         return rows;
     }
 
-    private static Optional<PlanTable> table(List<PlanTable.Row> rows, Faults faults) {
+    private static Optional<PlanTable> table(List<PlanTable.Row> rows, int fewest, Faults faults) {
         List<PlanTable.Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
-        if (filled.size() < 2) {
+        if (filled.size() <= fewest) {
             faults.add(1, "", "nessuna riga", "una riga di intestazione e almeno una riga sotto");
             return Optional.empty();
         }

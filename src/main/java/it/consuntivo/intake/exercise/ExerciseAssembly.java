@@ -8,7 +8,6 @@ import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.Unit;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -81,6 +80,7 @@ final class ExerciseAssembly {
                 ReportSections.report(root, narrative),
                 ReportSections.output(root),
                 catalogue.orElseGet(() -> new MissionCatalogue(LAST_YEAR, List.of())),
+                new DecisionRows(files, faults).read(name + "/decisioni.csv"),
                 fingerprint());
     }
 
@@ -118,9 +118,8 @@ final class ExerciseAssembly {
                 .orElse(List.of());
     }
 
-    /** Asked for last, when every file has been read. The recorded decisions belong to the exercise as well: a new one makes a new run. */
+    /** Asked for last, when every file has been read. */
     private String fingerprint() {
-        files.place(name + "/decisioni.csv").filter(Files::isRegularFile).ifPresent(files::bytes);
         return Fingerprint.of(files.read());
     }
 }

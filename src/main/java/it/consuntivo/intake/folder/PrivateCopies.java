@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Copies of the workbooks that a run still has to read, named by their content: what an operator does in the drop folder
+ * Copies of the workbooks that a run has taken in, named by their content: what an operator does in the drop folder
  * while the run is under way does not reach them.
  */
 public final class PrivateCopies {
@@ -23,20 +22,12 @@ public final class PrivateCopies {
         return folder.resolve(sha256);
     }
 
-    /**
-     * Copies a file and gives the hash of the bytes copied.
-     *
-     * @param needless whether content of that hash needs no copy
-     */
-    public String keep(Path file, Predicate<String> needless) throws IOException {
+    /** Copies a file and gives the hash of the bytes copied. */
+    public String keep(Path file) throws IOException {
         Files.createDirectories(folder);
         Path part = folder.resolve("incoming.part");
         String hash = ContentHash.copy(file, Files.newOutputStream(part));
-        if (needless.test(hash)) {
-            Files.delete(part);
-        } else {
-            Files.move(part, of(hash), StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.move(part, of(hash), StandardCopyOption.REPLACE_EXISTING);
         return hash;
     }
 

@@ -23,6 +23,7 @@ final class Facts {
     final List<ResourceLine> resources = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Liberty> liberties = new ArrayList<>();
+    private boolean marksTold;
     private final Map<String, Integer> lastNumber = new HashMap<>();
 
     void liberty(Liberty.Kind kind, Origin origin, String found, String readAs) {
@@ -35,6 +36,13 @@ final class Facts {
         if (!liberties.contains(liberty)) {
             liberties.add(liberty);
         }
+    }
+
+    /** Whether nobody has been told yet how marks are read; once for a workbook is enough. */
+    boolean marksAreNews() {
+        boolean news = !marksTold;
+        marksTold = true;
+        return news;
     }
 
     /** The place of the next objective among those of its unit and type, from 1. */

@@ -12,6 +12,7 @@ import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Words;
 import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.table.BudgetCells.Codes;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ObjectiveRows extends RowReader {
     ObjectiveRows(Table table, Sheets sheets, Facts facts) {
         super(table, sheets, facts);
         this.sheets = sheets;
+        OutcomeColumns.finding(table).ifPresent(facts.findings::add);
     }
 
     @Override
@@ -79,7 +81,7 @@ final class ObjectiveRows extends RowReader {
     Optional<String> read(Unit unit, LineReader line, Line source) {
         lastRow = source.row();
         Optional<ObjectiveType> type = type(line, source);
-        Optional<String> code = objectiveCode(line);
+        Optional<String> code = objectiveCode(line, unit);
         return type.map(known -> {
                     Objective objective = objective(unit, known, code, line, source);
                     facts.objectives.add(objective);
@@ -90,20 +92,22 @@ final class ObjectiveRows extends RowReader {
 
     private Objective objective(Unit unit, ObjectiveType type, Optional<String> code, LineReader line, Line source) {
         forgetOtherUnit(unit);
-        Optional<Outcome> outcome = new OutcomeCell(table, line).read(source);
+        Optional<Outcome> outcome = new OutcomeCell(table, line, facts).read(source);
+        Codes codes = budgetCells(line, unit, code)
+                .read(inherited(Field.MISSION, type, line, source), inherited(Field.PROGRAMME, type, line, source));
         return new Objective(
                 unit.code(),
                 code,
                 facts.nextNumber(unit.code(), type),
                 type,
                 line.spannedText(Field.CATEGORY).flatMap(written -> category(line, written)),
-                inherited(Field.MISSION, type, line, source).flatMap(cell -> budgetCode(line, cell)),
-                inherited(Field.PROGRAMME, type, line, source).flatMap(cell -> budgetCode(line, cell)),
+                codes.mission(),
+                codes.programme(),
                 inherited(Field.STRATEGIC_AIM, type, line, source).flatMap(CellTexts::of),
                 line.text(Field.TEXT),
                 weight(line, outcome),
                 outcome,
-                line.amount(Field.RESULT),
+                line.share(Field.RESULT),
                 line.text(Field.REASON),
                 table.source(source));
     }
@@ -143,7 +147,7 @@ final class ObjectiveRows extends RowReader {
     }
 
     private static Optional<BigDecimal> weight(LineReader line, Optional<Outcome> outcome) {
-        Optional<BigDecimal> weight = line.amount(Field.WEIGHT);
+        Optional<BigDecimal> weight = line.share(Field.WEIGHT);
         boolean none = weight.filter(value -> value.signum() == 0).isPresent();
         if (none && !outcome.equals(Optional.of(Outcome.EXCLUDED))) {
             line.value(Field.WEIGHT).ifPresent(cell -> line.report(Code.NUMBER_OUT_OF_RANGE, cell, "0", "> 0"));

@@ -1,14 +1,17 @@
 package it.consuntivo.job.step;
 
-import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.model.Receipt;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.job.setting.Version;
 import it.consuntivo.publish.Publication;
+import it.consuntivo.publish.Received;
 import it.consuntivo.publish.files.Deliverable;
 import it.consuntivo.publish.files.Staging;
 import it.consuntivo.publish.json.Manifest.Imprint;
 import it.consuntivo.publish.json.Source;
+import it.consuntivo.store.ManifestStore;
+import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import java.io.IOException;
 import java.util.List;
@@ -16,17 +19,37 @@ import java.util.List;
 /** What the publishing steps have in common: the publication that a run's documents make, and where its files wait. */
 public final class Publications {
     private final RunContext context;
+    private final ManifestStore manifest;
+    private final ReadingStore readings;
     private final RunDocuments documents;
 
-    public Publications(RunContext context, RunDocuments documents) {
+    public Publications(RunContext context, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
         this.context = context;
+        this.manifest = manifest;
+        this.readings = readings;
         this.documents = documents;
     }
 
     Publication of(RunId run) {
-        Assessment assessment = documents.assessment(run);
         return new Publication(
-                context.exercise(), documents.score(run), assessment.findings(), assessment.deliveries());
+                context.exercise(),
+                documents.score(run),
+                documents.assessment(run),
+                documents.differences(run),
+                manifest.entries(run).stream()
+                        .filter(entry -> !entry.ignored())
+                        .map(this::received)
+                        .toList());
+    }
+
+    private Received received(ManifestStore.Entry entry) {
+        return new Received(entry.file(), context.copies().of(entry.file().sha256()), () -> receipt(entry));
+    }
+
+    private Receipt receipt(ManifestStore.Entry entry) {
+        return readings.find(context.exercise().name(), context.readingFingerprint(), entry.file())
+                .map(ReadingStore.Reading::receipt)
+                .orElse(Receipt.NONE);
     }
 
     int stage(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {

@@ -6,6 +6,7 @@ import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.files.Deliverable;
 import it.consuntivo.publish.files.Deliverables;
+import it.consuntivo.store.CountedStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
@@ -23,6 +24,8 @@ public final class Publish implements StepWork {
     private final RunStore runs;
     private final ReadingStore readings;
     private final RunDocuments documents;
+    private final Verification verification;
+    private final CountedStore counted;
     private final InstantSource clock;
 
     public Publish(
@@ -31,12 +34,16 @@ public final class Publish implements StepWork {
             RunStore runs,
             ReadingStore readings,
             RunDocuments documents,
+            Verification verification,
+            CountedStore counted,
             InstantSource clock) {
         this.context = context;
         this.publications = publications;
         this.runs = runs;
         this.readings = readings;
         this.documents = documents;
+        this.verification = verification;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -47,6 +54,7 @@ public final class Publish implements StepWork {
         publications.publish(run, publication, deliverables);
         Published as = publication.score().isFinal() ? Published.FINAL : Published.PROVISIONAL;
         runs.published(run, as, clock.instant());
+        verification.of(run).statements().forEach(statement -> counted.count(run.exercise(), statement));
         readings.keepOnly(run, context.readingFingerprint());
         documents.keepOnly(run);
         context.copies().clear();

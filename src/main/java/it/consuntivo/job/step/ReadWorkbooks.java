@@ -59,12 +59,12 @@ public final class ReadWorkbooks {
         return byName;
     }
 
-    /** Whether every workbook of the manifest has been read or still has its private copy. */
+    /** Whether every workbook of the manifest still has its private copy, to be read and to be returned. */
     public boolean canGoOn(RunId run) {
         PrivateCopies copies = context.copies();
         try {
-            for (ManifestStore.Entry entry : unread(run, manifest.entries(run))) {
-                if (!copies.has(entry.file().sha256())) {
+            for (ManifestStore.Entry entry : manifest.entries(run)) {
+                if (entry.isReadable() && !copies.has(entry.file().sha256())) {
                     return false;
                 }
             }

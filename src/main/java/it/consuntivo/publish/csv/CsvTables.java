@@ -22,7 +22,8 @@ public final class CsvTables {
 
     /** The tables that tell people what became of their files. */
     public static List<CsvTable<?>> intake(Publication publication) {
-        return List.of(IntakeCsv.findings(publication), IntakeCsv.deliveries(publication));
+        return List.of(
+                IntakeCsv.findings(publication), IntakeCsv.deliveries(publication), DifferencesCsv.of(publication));
     }
 
     public static List<CsvTable<?>> all(Publication publication) {

@@ -3,8 +3,10 @@ package it.consuntivo.publish.csv;
 import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.finding.Severity;
 import it.consuntivo.domain.model.Direction;
+import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.TableKind;
 
 /** The fixed words of the tables. They are codes for programs as much as words for people, so no language changes them. */
 final class CsvWords {
@@ -51,6 +53,49 @@ final class CsvWords {
             case EXACTLY -> "=";
             case BY_DATE -> "entro il";
             case YES_NO -> "sì/no";
+        };
+    }
+
+    static String of(TableKind table) {
+        return switch (table) {
+            case OBJECTIVES -> "obiettivi";
+            case COUNTS -> "conteggi";
+            case INDICATORS -> "indicatori";
+            case RESOURCES -> "risorse";
+        };
+    }
+
+    /** The heading of the column that the field has in the tables. */
+    static String of(Field field) {
+        return switch (field) {
+            case CODE -> "codice";
+            case UNIT -> "settore";
+            case TYPE -> "tipo";
+            case CATEGORY -> "categoria";
+            case MISSION -> "missione";
+            case PROGRAMME -> "programma";
+            case STRATEGIC_AIM -> "obiettivo_strategico";
+            case TEXT -> "obiettivo_operativo";
+            case WEIGHT -> "peso";
+            case OUTCOME -> "esito";
+            case NOT_ACHIEVED -> "non_raggiunto";
+            case RESULT -> "risultato";
+            case REASON -> "motivazione";
+            case ASSIGNED -> "assegnati";
+            case EXCLUDED -> "esclusi";
+            case ACHIEVED -> "raggiunti";
+            case MINIMUM -> "minimo_atteso";
+            case INDICATOR -> "indicatore";
+            case MEASURE -> "unita";
+            case DIRECTION -> "verso";
+            case PREVIOUS_VALUE -> "valore_anno_precedente";
+            case TARGET_VALUE -> "valore_atteso";
+            case ACTUAL_VALUE -> "valore_conseguito";
+            case NOTE -> "note";
+            case ALLOCATED -> "stanziamento";
+            case COMMITTED -> "impegnato";
+            case PAID -> "pagato";
+            case STAFF -> "personale";
         };
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files of an exercise that people see. */
 public final class PublishedSet {
@@ -54,6 +56,20 @@ public final class PublishedSet {
 
     private boolean isIntact(Output output) throws IOException {
         return has(output.name(), output.sha256());
+    }
+
+    /**
+     * The files that the manifest lists and a new set no longer has. A name that leads out of the folder is nobody's to
+     * remove, whoever wrote it there.
+     */
+    List<String> others(List<Output> outputs) {
+        Set<String> names = outputs.stream().map(Output::name).collect(Collectors.toSet());
+        Path root = folder.toAbsolutePath().normalize();
+        return Manifest.outputs(manifest()).orElse(List.of()).stream()
+                .map(Output::name)
+                .filter(name -> !names.contains(name))
+                .filter(name -> root.resolve(name).normalize().startsWith(root))
+                .toList();
     }
 
     boolean has(String file, String sha256) throws IOException {

@@ -1,5 +1,6 @@
 package it.consuntivo.publish.files;
 
+import it.consuntivo.publish.json.Manifest;
 import it.consuntivo.publish.json.Manifest.Output;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Replaces a published set by a staged one: all of it, or none. */
 final class Replacement {
     private final PublishedSet published;
     private final Path staged;
     private final Path kept;
-    private final Deque<String> replaced = new ArrayDeque<>();
+    private final Deque<String> changed = new ArrayDeque<>();
 
     Replacement(PublishedSet published, Path staged) {
         this.published = published;
@@ -22,15 +25,19 @@ final class Replacement {
         this.kept = staged.resolve("kept");
     }
 
+    /**
+     * @param outputs the new set, the manifest last: once it is there, the new set is
+     */
     void replace(List<Output> outputs) throws IOException {
-        Files.createDirectories(kept);
         try {
             for (Output output : outputs) {
-                if (!published.has(output.name(), output.sha256())) {
-                    keep(output.name());
-                    replaced.push(output.name());
-                    Durable.move(staged.resolve(output.name()), place(output.name()));
+                if (output.name().equals(Manifest.FILE)) {
+                    remove(published.others(outputs));
                 }
+                place(output);
+            }
+            for (Path folder : folders()) {
+                Durable.flushNames(folder);
             }
         } catch (IOException failed) {
             putBack(failed);
@@ -38,15 +45,38 @@ final class Replacement {
         }
     }
 
+    private void place(Output output) throws IOException {
+        if (!published.has(output.name(), output.sha256())) {
+            keep(output.name());
+            changed.push(output.name());
+            Files.createDirectories(place(output.name()).resolveSibling(""));
+            Durable.move(staged.resolve(output.name()), place(output.name()));
+        }
+    }
+
+    private void remove(List<String> files) throws IOException {
+        for (String file : files) {
+            keep(file);
+            changed.push(file);
+            Files.deleteIfExists(place(file));
+        }
+    }
+
     private void keep(String file) throws IOException {
         if (Files.isRegularFile(place(file))) {
+            Files.createDirectories(kept.resolve(file).resolveSibling(""));
             Files.copy(place(file), kept.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
+    /** The folders whose names have changed. */
+    private Set<Path> folders() {
+        return changed.stream().map(file -> place(file).resolveSibling("")).collect(Collectors.toSet());
+    }
+
     /** Undoes what was done, last first. The staged file goes back as well, so that the next attempt finds it. */
     private void putBack(IOException failed) {
-        for (String file : replaced) {
+        for (String file : changed) {
             try {
                 restore(file);
             } catch (IOException another) {

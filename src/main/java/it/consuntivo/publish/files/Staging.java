@@ -41,7 +41,7 @@ public final class Staging {
         if (Files.isRegularFile(target)) {
             return;
         }
-        Files.createDirectories(folder);
+        Files.createDirectories(target.resolveSibling(""));
         Path part = folder.resolve(deliverable.file() + ".part");
         Optional<Path> unchanged = published.madeFrom(deliverable.file(), source);
         if (unchanged.isPresent()) {
@@ -55,8 +55,9 @@ public final class Staging {
     }
 
     /**
-     * Moves the staged files over the published ones, the manifest last; a file that is the same is left alone. When one
-     * cannot be moved, those already moved are put back.
+     * Moves the staged files over the published ones, the manifest last; a file that is the same is left alone, and one
+     * that was published before and is no longer part of the set is removed. When anything fails, what was done is
+     * undone.
      *
      * @throws IOException when a file could not be replaced; the published set is then as it was
      */
@@ -73,7 +74,6 @@ public final class Staging {
         Durable.flushNames(folder);
         outputs.add(output(Manifest.FILE, source));
         new Replacement(published, folder).replace(outputs);
-        Durable.flushNames(published.folder());
         removeStaged();
     }
 

@@ -28,8 +28,8 @@ public final class Source {
                 publication.exercise().fingerprint(),
                 publication.exercise().output(),
                 publication.score(),
-                publication.findings(),
-                publication.deliveries());
+                publication.assessment(),
+                publication.differences());
         JSON.writeValue(hash.on(OutputStream.nullOutputStream()), parts);
         return hash.hex();
     }

@@ -39,7 +39,8 @@ public final class ReportPdf {
                 new Method(account, narrative),
                 new Signature(account),
                 new FindingsAnnex(account, words),
-                new WorkbooksAnnex(account));
+                new WorkbooksAnnex(account),
+                new DecisionsAnnex(account, words));
     }
 
     private static Imprint imprint(Account account) {

@@ -1,22 +1,14 @@
 package it.consuntivo.publish.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise.Output.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says in words what a finding is, what was found, and what to do about it. */
 public final class FindingTexts {
@@ -27,40 +19,55 @@ public final class FindingTexts {
             Code.FILE_BEYOND_LIMIT,
             Code.FILE_NOT_REGULAR,
             Code.FILE_FORBIDDEN_CONTENT,
+            Code.PERSONAL_DATA,
             Code.OUTCOME_CONTRADICTED,
             Code.COUNTS_AND_LIST_DIFFER,
-            Code.NUMBER_ASSIGNED_DIFFERS);
+            Code.NUMBER_ASSIGNED_DIFFERS,
+            Code.DECISION_FAULTY);
 
-    /** A value found may be a whole essay; its beginning is enough to find it again. */
     private static final int LONGEST_FOUND = 80;
     /** A list of what is allowed has to be readable to its end. */
     private static final int LONGEST_ALLOWED = 500;
 
     private static final int MOST_ARGUMENTS = 3;
 
-    private final Properties texts = new Properties();
+    private final Bundle bundle;
     private final Figures figures;
 
     public FindingTexts(Language language) {
+        bundle = new Bundle("findings", language);
         figures = new Figures(language);
-        String file = language == Language.EN ? "findings_en.properties" : "findings_it.properties";
-        try (InputStream stream = FindingTexts.class.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What the code means, in a few words, whatever was found. */
     public String title(Code code) {
-        return text(code.id() + ".title");
+        return bundle.text(code.id() + ".title");
     }
 
     /** What was found. Where, is shown beside it. */
     public String message(Finding finding) {
+        return filled(messageKey(finding), finding, LONGEST_FOUND);
+    }
+
+    /** A sentence that quotes nothing reads badly where there is nothing to quote, so such findings have their own. */
+    private String messageKey(Finding finding) {
         String key = finding.code().id() + ".message";
-        boolean bare = finding.arguments().stream().allMatch(String::isBlank) && texts.containsKey(key + ".bare");
-        return filled(bare ? key + ".bare" : key, finding, LONGEST_FOUND);
+        Stream<String> fitting = Stream.of(key);
+        if (finding.arguments().stream().anyMatch(String::isBlank)) {
+            fitting = Stream.of(key + ".partial", key);
+        }
+        if (finding.arguments().stream().allMatch(String::isBlank)) {
+            fitting = Stream.of(key + ".bare", key);
+        }
+        return fitting.filter(candidate -> bundle.find(candidate).isPresent())
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** What the cell should hold, in a few words; empty where nothing in particular is expected. */
+    public Optional<String> expected(Finding finding) {
+        String key = finding.code().id() + ".expected";
+        return bundle.find(key).map(text -> filled(key, finding, LONGEST_ALLOWED));
     }
 
     /** What to do about it. */
@@ -70,26 +77,16 @@ public final class FindingTexts {
 
     private String filled(String key, Finding finding, int longest) {
         Object[] values = IntStream.range(0, MOST_ARGUMENTS)
-                .mapToObj(index -> cut(value(finding, index), longest))
+                .mapToObj(index -> Bundle.cut(value(finding, index), longest))
                 .toArray();
-        // in the files an apostrophe is an apostrophe; MessageFormat takes a single one for a quotation mark
-        return new MessageFormat(text(key).replace("'", "''"), Locale.ROOT).format(values);
+        return bundle.filled(key, values);
     }
 
     private String value(Finding finding, int index) {
         List<String> arguments = finding.arguments();
         String given = index < arguments.size() ? arguments.get(index) : "";
         String argument = Figures.isFigure(finding.code(), index) ? figures.written(given) : given;
-        return index == 0 && KEYED.contains(finding.code()) ? texts.getProperty("key." + argument, argument) : argument;
-    }
-
-    private static String cut(String value, int longest) {
-        return value.codePointCount(0, value.length()) <= longest
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, longest - 1)) + "…";
-    }
-
-    private String text(String key) {
-        return Objects.requireNonNull(texts.getProperty(key), key);
+        boolean keyed = index == 0 && KEYED.contains(finding.code());
+        return keyed ? bundle.find("key." + argument).orElse(argument) : argument;
     }
 }

@@ -1,5 +1,6 @@
 package it.consuntivo.domain.example;
 
+import it.consuntivo.domain.model.Decision;
 import it.consuntivo.domain.model.Denominator;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.MissionCatalogue;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /**
  * An exercise of the Comune di Esempio for 2024, with the usual rules: {@code unit FIN; performance=2},
  * {@code plan FIN; code=F1; type=O}, {@code category MINPEG}, {@code rules; weights=DECLARED; denominator=GROSS},
- * {@code alias Peso; name=Punti}.
+ * {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
  */
 public final class GivenExercise {
     private static final MissionCatalogue CATALOGUE = new MissionCatalogue(
@@ -34,6 +35,7 @@ public final class GivenExercise {
     private final List<PlannedObjective> plan = new ArrayList<>();
     private final List<Exercise.Category> categories = new ArrayList<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private Rules rules = rules(new Saying(0, "rules", "", Map.of()));
 
     private GivenExercise() {}
@@ -54,8 +56,21 @@ public final class GivenExercise {
             case "alias" ->
                 aliases.put(saying.subject(), List.of(saying.word("name").orElseThrow()));
             case "rules" -> rules = rules(saying);
+            case "decision" -> decisions.add(decision(saying));
             default -> throw new IllegalArgumentException("An exercise has no " + saying.kind());
         }
+    }
+
+    private static Decision decision(Saying saying) {
+        return new Decision(
+                saying.line(),
+                saying.subject(),
+                saying.word("objective").orElse(""),
+                saying.word("rule").orElse(""),
+                saying.word("value").orElse(""),
+                saying.word("who", "Segretario").orElse(""),
+                saying.word("date", "2025-05-02").orElse(""),
+                saying.word("reason", "Nota 12").orElse(""));
     }
 
     private static Unit unit(Saying saying) {
@@ -118,6 +133,7 @@ public final class GivenExercise {
                         Optional.empty(), Optional.empty(), Exercise.Report.Status.DRAFT, Optional.empty(), Map.of()),
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
                 CATALOGUE,
+                decisions,
                 "");
     }
 }

@@ -28,7 +28,8 @@ class FingerprintTest {
                         "e/anni.csv",
                         "anno;performance_assegnati;performance_raggiunti;altri_strategici_assegnati;"
                                 + "altri_strategici_raggiunti;ordinari_assegnati;ordinari_raggiunti\n2023;1;1;1;1;1;1\n")
-                .with("e/testi/premessa.txt", "Testo");
+                .with("e/testi/premessa.txt", "Testo")
+                .with("e/decisioni.csv", "settore;codice_obiettivo;regola;valore;chi;data;motivo\n");
     }
 
     private String fingerprint() {
@@ -40,9 +41,15 @@ class FingerprintTest {
     void aByteMoreInAnyFileOfTheExerciseChangesIt(String file) throws IOException {
         String before = fingerprint();
         Path path = folder.path().resolve(file);
-        String text = Files.exists(path) ? Files.readString(path) : "";
-        folder.with(file, text + "\n");
+        folder.with(file, Files.readString(path) + "\n");
         assertThat(fingerprint()).isNotEqualTo(before).hasSize(64);
+    }
+
+    @Test
+    void aFirstFileOfDecisionsChangesIt() throws IOException {
+        String before = fingerprint();
+        Files.delete(folder.path().resolve("e/decisioni.csv"));
+        assertThat(fingerprint()).isNotEqualTo(before);
     }
 
     @Test

@@ -22,7 +22,7 @@ class PrivateCopiesTest {
     @Test
     void aCopyIsNamedByItsContentAndOutlivesTheFile() throws IOException {
         Files.writeString(source, "first");
-        String hash = copies.keep(source, any -> false);
+        String hash = copies.keep(source);
         Files.writeString(source, "second");
         assertThat(hash).isEqualTo(ContentHash.of(copies.of(hash))).matches("[0-9a-f]{64}");
         assertThat(copies.of(hash)).hasContent("first");
@@ -30,25 +30,17 @@ class PrivateCopiesTest {
     }
 
     @Test
-    void contentThatNeedsNoCopyLeavesNone() throws IOException {
-        Files.writeString(source, "known");
-        String hash = copies.keep(source, any -> true);
-        assertThat(copies.has(hash)).isFalse();
-        assertThat(kept).isEmptyDirectory();
-    }
-
-    @Test
     void keepingTheSameContentTwiceChangesNothing() throws IOException {
         Files.writeString(source, "same");
-        String hash = copies.keep(source, any -> false);
-        assertThat(copies.keep(source, any -> false)).isEqualTo(hash);
+        String hash = copies.keep(source);
+        assertThat(copies.keep(source)).isEqualTo(hash);
         assertThat(kept).isDirectoryContaining(copy -> copy.endsWith(hash));
     }
 
     @Test
     void aCopyWhoseBytesChangedIsNone() throws IOException {
         Files.writeString(source, "true");
-        String hash = copies.keep(source, any -> false);
+        String hash = copies.keep(source);
         Files.writeString(copies.of(hash), "false");
         assertThat(copies.has(hash)).isFalse();
     }
@@ -56,7 +48,7 @@ class PrivateCopiesTest {
     @Test
     void clearingRemovesEveryCopyAndMayBeDoneTwice() throws IOException {
         Files.writeString(source, "x");
-        copies.keep(source, any -> false);
+        copies.keep(source);
         copies.clear();
         copies.clear();
         assertThat(kept).doesNotExist();

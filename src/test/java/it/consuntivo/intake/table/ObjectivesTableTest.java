@@ -154,7 +154,7 @@ class ObjectivesTableTest {
                     Codice|Settore|Tipo|Obiettivo|Raggiunto 2024               => -
                     """)
     void headingsThatAreMissingOrRepeatedOrOfAnotherYearAreToldByTheirCells(String header, String findings) {
-        String row = header.contains("Missione") ? "F1|FIN|Ordinario|01|1" : "F1|FIN|Ordinario|Bilancio|1";
+        String row = header.contains("Missione") ? "F1|FIN|Ordinario|01|100%" : "F1|FIN|Ordinario|Bilancio|100%";
         assertThat(Reading.of(header + "\n" + row).findings()).isEqualTo(findings);
     }
 

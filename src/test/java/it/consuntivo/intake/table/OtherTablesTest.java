@@ -93,7 +93,7 @@ class OtherTablesTest {
                     |alto|medio                    => - alto medio      => -
                     ≥|30|'-                        => AT_LEAST 30 -     => -
                     circa|30|28                    => - 30 28           => C14 E2 FIN F1 (circa)
-                    ≥|#REF!|28                     => AT_LEAST - 28     => C02 F2 FIN F1 (#REF!)
+                    ≥|#REF!|28                     => AT_LEAST - 28     => C02 F2 FIN F1 (#RIF!)
                     ≥|30|=?                        => AT_LEAST 30 -     => C01 G2 FIN F1
                     """)
     void anIndicatorHasADirectionATargetAndAnActualValue(String cells, String values, String findings) {

@@ -2,9 +2,11 @@ package it.consuntivo.publish.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.consuntivo.domain.check.DecisionUse;
 import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Decision;
 import it.consuntivo.domain.model.Exercise.Report;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
@@ -57,6 +59,26 @@ class ReportFormTest {
                 .isEqualTo(pages.numberOf("6 Gli effetti sulla valutazione individuale"));
         assertThat(pages.numberInContents("Allegato B Schede ricevute"))
                 .isEqualTo(pages.numberOf("Allegato B Schede ricevute"));
+    }
+
+    @Test
+    void namesWhoeverLetARuleBeBroken(@TempDir Path folder) throws IOException {
+        SampleYear year = SampleYear.published();
+        year.decisions.add(new DecisionUse(
+                new Decision(2, "SPER", "P-01", "P02", "", "Segretario generale", "12/05/2025", "Nota prot. 12"),
+                Finding.of(Code.REPORTED_NOT_ASSIGNED, Origin.NOWHERE, "P-01").about("SPER", "P-01")));
+        String report = String.join(" ", Pages.of(year, folder).texts());
+        assertThat(report)
+                .contains("Allegato C Decisioni registrate")
+                .contains("Segretario generale")
+                .contains("12/05/2025")
+                .contains("Nota prot. 12");
+    }
+
+    @Test
+    void saysSoWhenNobodyDidLetARuleBeBroken(@TempDir Path folder) throws IOException {
+        assertThat(String.join(" ", Pages.of(SampleYear.published(), folder).texts()))
+                .contains("Nessun rilievo è stato superato con una decisione registrata.");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReportStructureTest {
 
         assertThat(bookmarks)
                 .startsWith("Premessa", "1  Il ciclo di gestione della performance")
-                .endsWith("Allegato B  Schede ricevute");
+                .endsWith("Allegato B  Schede ricevute", "Allegato C  Decisioni registrate");
     }
 
     private static List<String> roles(IStructureNode node) {

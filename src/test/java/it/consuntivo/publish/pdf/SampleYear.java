@@ -1,5 +1,7 @@
 package it.consuntivo.publish.pdf;
 
+import it.consuntivo.domain.check.Assessment;
+import it.consuntivo.domain.check.DecisionUse;
 import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.check.UnitStanding.State;
@@ -58,6 +60,7 @@ final class SampleYear {
     final List<ResourceRow> resources = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
+    final List<DecisionUse> decisions = new ArrayList<>();
     final List<MissionCatalogue.Entry> catalogue = new ArrayList<>();
 
     static SampleYear published() {
@@ -225,7 +228,12 @@ final class SampleYear {
     }
 
     Publication publication() {
-        return new Publication(exercise(), new SampleScore(this).score(), findings, deliveries);
+        return new Publication(
+                exercise(),
+                new SampleScore(this).score(),
+                new Assessment(List.of(), findings, deliveries, decisions),
+                List.of(),
+                List.of());
     }
 
     Account account() {
@@ -249,6 +257,7 @@ final class SampleYear {
                 report,
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
                 new MissionCatalogue(2024, catalogue),
+                List.of(),
                 "f".repeat(64));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -65,12 +66,13 @@ class FindingCatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"it", "en"})
     void everyCodeHasItsTextsAndNoTextIsLeftOver(String language) throws IOException {
-        List<String> expected = new ArrayList<>(List.of("D27.message.bare"));
+        List<String> expected =
+                new ArrayList<>(List.of("D27.message.bare", "P06.message.partial", "P08.message.partial"));
         for (Code code : Code.values()) {
             Stream.of(".title", ".message", ".remedy").forEach(kind -> expected.add(code.id() + kind));
         }
         assertThat(texts(language).stringPropertyNames())
-                .filteredOn(key -> !key.startsWith("key."))
+                .filteredOn(key -> !key.startsWith("key.") && !key.endsWith(".expected"))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(texts(language).values())
                 .allSatisfy(text -> assertThat((String) text).isNotBlank());
@@ -88,6 +90,43 @@ class FindingCatalogueTest {
         assertThat(texts.stringPropertyNames())
                 .filteredOn(key -> key.endsWith(".title") || key.endsWith(".bare"))
                 .allSatisfy(key -> assertThat(used(texts.getProperty(key))).isEmpty());
+    }
+
+    /** The sum of a body's weights stands in no cell; a copy of another unit's workbook is no matter of one. */
+    private static boolean isAboutACell(Code code) {
+        return code != Code.WEIGHTS_NOT_WHOLE && code != Code.SAME_AS_OTHER_UNIT;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void everyErrorInACellSaysWhatTheCellShouldHold(String language) throws IOException {
+        Properties texts = texts(language);
+        assertThat(Code.values())
+                .filteredOn(code -> code.id().matches("[CD].*"))
+                .filteredOn(code -> code.severity() == Severity.ERROR && isAboutACell(code))
+                .allSatisfy(code -> assertThat(texts).containsKey(code.id() + ".expected"));
+        comments().forEach((code, comment) -> assertThat(documented(comment))
+                .as(code.name())
+                .containsAll(used(texts.getProperty(code.id() + ".expected", ""))));
+        Set<String> ids = Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> key.endsWith(".expected"))
+                .allSatisfy(key -> assertThat(ids).contains(key.replace(".expected", "")));
+    }
+
+    @Test
+    void everyWordThatTheReaderOfFilesHandsOverIsPutIntoWords() throws IOException {
+        Pattern handedOver = Pattern.compile(
+                "(?:Refusal\\.(?:beyond|forbidden)\\(|Code\\.FILE_OTHER_DOCUMENT, |FILE_BEYOND_LIMIT, )\"([^\"]+)\"");
+        Set<String> words = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/it/consuntivo/intake"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                handedOver.matcher(Files.readString(source)).results().forEach(match -> words.add(match.group(1)));
+            }
+        }
+        assertThat(words).contains("powerpoint", "doctype", "cells");
+        assertThat(texts("it").stringPropertyNames())
+                .containsAll(words.stream().map("key."::concat).toList());
     }
 
     @Test

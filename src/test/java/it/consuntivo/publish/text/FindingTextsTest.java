@@ -30,6 +30,17 @@ class FindingTextsTest {
         assertThat(new FindingTexts(Language.EN).message(finding)).isEqualTo("“Settore X” is no unit of the exercise.");
     }
 
+    @Test
+    void aFindingSaysWhatTheCellShouldHold() {
+        assertThat(italian.expected(finding(Code.OUTCOME_PARTIAL, "80%"))).contains("sì, no oppure escluso");
+        assertThat(italian.expected(finding(Code.RESULT_NEITHER, "2.00", "4.00")))
+                .contains("4,00 oppure 0");
+        assertThat(italian.expected(finding(Code.OTHER_YEAR, "2023", "2024"))).contains("2024");
+        assertThat(italian.expected(finding(Code.FILE_EMPTY))).isEmpty();
+        assertThat(new FindingTexts(Language.EN).expected(finding(Code.OUTCOME_PARTIAL, "80%")))
+                .contains("sì, no or escluso");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{0}", "{", "}", "l'80%", "''", "{1,number}", "$1 \\ «»", "1.234,5", "=1+1"})
     void whatWasFoundComesOutAsItIs(String value) {
@@ -53,6 +64,9 @@ class FindingTextsTest {
             delimiter = '|',
             value = {
                 "FILE_OTHER_DOCUMENT | pdf | Il file non è una cartella di lavoro di Excel: è un documento PDF.",
+                "FILE_OTHER_DOCUMENT | other | Il file non è una cartella di lavoro di Excel: è qualcos'altro.",
+                "FILE_NOT_REGULAR | other | Nella cartella di deposito c'è qualcos'altro con il nome di una cartella di"
+                        + " lavoro.",
                 "FILE_OTHER_DOCUMENT | tzar | Il file non è una cartella di lavoro di Excel: è tzar.",
                 "FILE_NOT_REGULAR | folder | Nella cartella di deposito c'è una cartella con il nome di una cartella di"
                         + " lavoro.",
@@ -70,6 +84,17 @@ class FindingTextsTest {
                 .isEqualTo(bare);
         assertThat(italian.message(finding(Code.INDICATOR_WITHOUT_OBJECTIVE, "7")))
                 .contains("«7»");
+    }
+
+    @Test
+    void aDecisionWithoutAValueIsNotQuotedAsAnEmptyOne() {
+        assertThat(italian.message(finding(Code.DECISION_APPLIED, "P02", "", "Giunta comunale, 30/06/2025")))
+                .isEqualTo(
+                        "Il rilievo P02 è stato superato da una decisione registrata (Giunta comunale, 30/06/2025).");
+        assertThat(italian.message(finding(Code.DECISION_APPLIED, "D12", "no", "Giunta comunale, 30/06/2025")))
+                .contains("«no»");
+        assertThat(italian.message(finding(Code.DECISION_FAULTY, "who", "")))
+                .isEqualTo("La decisione non può essere applicata: manca chi ha deciso.");
     }
 
     @Test

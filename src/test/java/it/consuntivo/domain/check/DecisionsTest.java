@@ -1,0 +1,162 @@
+package it.consuntivo.domain.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.consuntivo.domain.example.GivenExercise;
+import it.consuntivo.domain.example.GivenWorkbook;
+import it.consuntivo.domain.example.Told;
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Outcome;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What recorded decisions do to a submission, and what is told of the decisions themselves. */
+class DecisionsTest {
+    private static CheckedBody assess(String exercise, ReadWorkbook... folder) {
+        return new BodyCheck(GivenExercise.of(exercise.replace(" & ", "\n"))).assess(List.of(folder));
+    }
+
+    private static ReadWorkbook file(String rows) {
+        return GivenWorkbook.of("fin.xlsx", rows.replace(" & ", "\n"));
+    }
+
+    private static String state(CheckedBody body) {
+        return body.assessment().units().get(0).state() + " "
+                + Told.all(body.assessment().findings());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} => {2}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    objective; code=F1; outcome=ACHIEVED; result=0; reason=x => objective=F1; rule=D12; value=sì => ACHIEVED
+                    objective; code=F1; outcome=ACHIEVED; result=0; reason=x => objective=F1; rule=d12; value=NO => NOT_ACHIEVED
+                    objective; code=F1; outcome=ACHIEVED; result=0; reason=x => objective=f1; rule=D12; value=escluso => EXCLUDED
+                    """)
+    void anOutcomeDecidedTakesThePlaceOfTheOneContradicted(String row, String decision, Outcome outcome) {
+        CheckedBody body = assess("unit FIN & decision FIN; " + decision, file(row));
+        assertThat(body.accepted("FIN").orElseThrow().objectives().get(0).outcome())
+                .isEqualTo(outcome);
+        assertThat(body.assessment().findings()).extracting(Finding::code).contains(Code.DECISION_APPLIED);
+        assertThat(body.assessment().findings()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void theSameContradictionWithoutADecisionRejectsTheSubmission() {
+        CheckedBody body = assess("unit FIN", file("objective; code=F1; outcome=ACHIEVED; result=0; reason=x"));
+        assertThat(body.accepted("FIN")).isEmpty();
+    }
+
+    @Test
+    void missionAndProgrammeAreTheOnesDecided() {
+        CheckedBody body = assess(
+                "unit FIN & plan FIN; code=F1; mission=12; programme=01"
+                        + " & decision FIN; objective=F1; rule=P04; value=01/03",
+                file("objective; code=F1; mission=01; programme=03"));
+        assertThat(state(body)).isEqualTo("ACCEPTED P06 E1 FIN F1 (P04; 01/03; Segretario, 2025-05-02)");
+        assertThat(body.accepted("FIN").orElseThrow().objectives().get(0).mission())
+                .contains("01");
+        assertThat(body.accepted("FIN").orElseThrow().objectives().get(0).programme())
+                .contains("03");
+    }
+
+    @Test
+    void anObjectiveThatNobodyAssignedIsAdmitted() {
+        CheckedBody body = assess(
+                "unit FIN & plan FIN; code=F1 & decision FIN; objective=F2; rule=P02",
+                file("objective; code=F1 & objective; code=F2; text=Altro"));
+        assertThat(state(body)).isEqualTo("ACCEPTED P06 A2 FIN F2 (P02; ammesso; Segretario, 2025-05-02)");
+        assertThat(body.accepted("FIN").orElseThrow().objectives()).hasSize(2);
+    }
+
+    @Test
+    void anotherNumberThanAssignedIsAdmittedForTheUnitAsAWhole() {
+        CheckedBody body = assess(
+                "unit FIN; performance=2; ordinary=0; other=0 & decision FIN; rule=P03; value=ammesso",
+                file("objective; code=F1"));
+        assertThat(state(body)).isEqualTo("ACCEPTED P06 - FIN - (P03; ammesso; Segretario, 2025-05-02)");
+    }
+
+    @Test
+    void aDecisionForOneObjectiveLeavesTheOthersAsTheyAre() {
+        CheckedBody body = assess(
+                "unit FIN & decision FIN; objective=F1; rule=D12; value=no",
+                file("objective; code=F1; outcome=ACHIEVED; result=0 & "
+                        + "objective; code=F2; text=Altro; outcome=ACHIEVED; result=0"));
+        assertThat(state(body)).startsWith("REJECTED").contains("P06").contains("D12 ");
+    }
+
+    @Test
+    void aSheetDecidedForLeavesTheOtherSheetsRowsOut() {
+        Finding old = Finding.of(Code.SHEET_OF_OTHER_YEAR, new Origin("fin.xlsx", "Dati", "A1"), "2023", "2024");
+        ReadWorkbook read = file("objective; code=F1");
+        var withOld = new ReadWorkbook(read.file(), false, read.facts(), List.of(old));
+        assertThat(state(assess("unit FIN", withOld))).startsWith("REJECTED");
+        CheckedBody kept = assess("unit FIN & decision FIN; rule=S14; value=Dati", withOld);
+        assertThat(kept.accepted("FIN").orElseThrow().objectives()).hasSize(1);
+        CheckedBody unknown = assess("unit FIN & decision FIN; rule=S14; value=Altrove", withOld);
+        assertThat(state(unknown)).startsWith("REJECTED").contains("P08");
+    }
+
+    @ParameterizedTest(name = "{0} is told as {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    decision FIN; objective=F1; rule=D12; value=sì                 => P07 A2 FIN - (D12)
+                    decision XXX; objective=F1; rule=D12; value=sì                 => P08 A2 - - (unit; XXX)
+                    decision FIN; objective=F1; rule=D11; value=sì                 => P08 A2 - - (rule; D11)
+                    decision FIN; objective=F1; rule=pippo; value=sì               => P08 A2 - - (rule; pippo)
+                    decision FIN; objective=F1; rule=D12; value=sì; date=ieri      => P08 A2 - - (date; ieri)
+                    decision FIN; objective=F1; rule=D12; value=sì; date=31/02/2025 => P08 A2 - - (date; 31/02/2025)
+                    decision FIN; objective=F1; rule=D12; value=sì; who=-          => P08 A2 - - (who; )
+                    decision FIN; objective=F1; rule=D12; value=sì; reason=-       => P08 A2 - - (reason; )
+                    """)
+    void aDecisionThatNobodyNeedsOrCanFollowIsAWarning(String decision, String told) {
+        assertThat(state(assess("unit FIN & " + decision, file("objective; code=F1"))))
+                .isEqualTo("ACCEPTED " + told);
+    }
+
+    @Test
+    void aValueThatSaysNothingLiftsNothing() {
+        CheckedBody body = assess(
+                "unit FIN & decision FIN; objective=F1; rule=D12; value=forse",
+                file("objective; code=F1; outcome=ACHIEVED; result=0"));
+        assertThat(state(body))
+                .startsWith("REJECTED")
+                .contains("P08 A2 - - (value; forse)")
+                .contains("D12 ");
+    }
+
+    @Test
+    void aListCopiedUnderAnotherUnitIsRefusedForBothUnlessDecided() {
+        String rows = Stream.of("Uno", "Due", "Tre")
+                .map(text -> "objective; code=" + text + "; text=" + text)
+                .collect(Collectors.joining(" & "));
+        ReadWorkbook one = GivenWorkbook.of("fin.xlsx", rows.replace(" & ", "\n"));
+        ReadWorkbook copy = GivenWorkbook.of(
+                "tec.xlsx", rows.replace("code=", "unit=TEC; code=").replace(" & ", "\n"));
+        assertThat(state(assess("unit FIN & unit TEC", one, copy)))
+                .isEqualTo("REJECTED D43 - FIN - (Servizio TEC; tec.xlsx) + D43 - TEC - (Servizio FIN; fin.xlsx)");
+        CheckedBody decided = assess("unit FIN & unit TEC & decision FIN; rule=D43", one, copy);
+        assertThat(decided.accepted()).containsOnlyKeys("FIN");
+    }
+
+    @Test
+    void theDecisionsFollowedAreKeptForTheReport() {
+        CheckedBody body = assess(
+                "unit FIN & decision FIN; objective=F1; rule=D12; value=no; who=Nucleo",
+                file("objective; code=F1; outcome=ACHIEVED; result=0; reason=x"));
+        assertThat(body.assessment().decisions()).singleElement().satisfies(use -> {
+            assertThat(use.decision().who()).isEqualTo("Nucleo");
+            assertThat(use.lifted().code()).isEqualTo(Code.OUTCOME_CONTRADICTED);
+        });
+    }
+}
