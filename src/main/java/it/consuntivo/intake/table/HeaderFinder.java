@@ -60,10 +60,7 @@ final class HeaderFinder {
     Optional<Header> find(Row upper, Row lower, List<Span> merged) {
         Optional<Header> lowerAlone = find(lower);
         int alone = Math.max(recognised(find(upper)), recognised(lowerAlone));
-        return find(
-                        upper.number(),
-                        lower.number(),
-                        JoinedRows.columns(upper, lower, merged, lowerAlone.isPresent()))
+        return find(upper.number(), lower.number(), JoinedRows.columns(upper, lower, merged, lowerAlone.isPresent()))
                 .filter(joined -> joined.cells().size() > alone);
     }
 
