@@ -24,15 +24,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: what a run would say of these workbooks, for a unit before it submits. Writes nothing. */
-@Command(name = "check", description = "Dice che cosa non va nei file indicati, senza scrivere nulla.")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "i file da controllare")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files-to-check")
     private List<Path> files = List.of();
 
-    @Option(names = "--exercise", paramLabel = "ESERCIZIO", description = "se in jobs ce n'è più di uno")
+    @Option(names = "--exercise", paramLabel = "${bundle:label.exercise}", descriptionKey = "option.exercise")
     private @Nullable String exercise;
 
     @Override

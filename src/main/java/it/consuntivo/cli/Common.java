@@ -16,42 +16,41 @@ final class Common {
             names = "--jobs",
             paramLabel = "DIR",
             defaultValue = "${env:CONSUNTIVO_JOBS:-jobs}",
-            description = "cartella degli esercizi (CONSUNTIVO_JOBS)")
+            descriptionKey = "option.jobs")
     private Path jobs = Path.of("jobs");
 
     @Option(
             names = "--input",
             paramLabel = "DIR",
             defaultValue = "${env:CONSUNTIVO_INPUT:-input}",
-            description = "cartella dei file delle unità (CONSUNTIVO_INPUT)")
+            descriptionKey = "option.input")
     private Path input = Path.of("input");
 
     @Option(
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "${env:CONSUNTIVO_OUTPUT:-output}",
-            description = "cartella dei risultati (CONSUNTIVO_OUTPUT)")
+            descriptionKey = "option.output")
     private Path output = Path.of("output");
 
     @Option(
             names = "--database",
             paramLabel = "URL",
             defaultValue = "${env:CONSUNTIVO_DATABASE:-}",
-            description = "indirizzo JDBC di un server HSQLDB al posto dell'archivio incorporato; utente e password da"
-                    + " CONSUNTIVO_DATABASE_USER e CONSUNTIVO_DATABASE_PASSWORD")
+            descriptionKey = "option.database")
     private String database = "";
 
     @Option(
             names = "--language",
             paramLabel = "it|en",
             defaultValue = "${env:CONSUNTIVO_LANGUAGE:-}",
-            description = "lingua dei messaggi; se manca, quella dell'esercizio")
+            descriptionKey = "option.language")
     private @Nullable Language language;
 
-    @Option(names = "--quiet", description = "non scrivere l'avanzamento")
+    @Option(names = "--quiet", descriptionKey = "option.quiet")
     private boolean quiet;
 
-    @Option(names = "--json", description = "risultato come un oggetto JSON, e nient'altro, sullo standard output")
+    @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Spec(Spec.Target.MIXEE)
@@ -59,7 +58,7 @@ final class Common {
     private CommandSpec command;
 
     Console console() {
-        return new Console(command.commandLine().getOut(), command.commandLine().getErr());
+        return new Console(command.commandLine().getOut(), command.commandLine().getErr(), Screen.of(System.getenv()));
     }
 
     Places places() {

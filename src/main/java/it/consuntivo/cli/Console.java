@@ -15,10 +15,22 @@ final class Console {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Screen screen;
 
-    Console(PrintWriter out, PrintWriter err) {
+    Console(PrintWriter out, PrintWriter err, Screen screen) {
         this.out = out;
         this.err = err;
+        this.screen = screen;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** Lines that are visible as they are, but for styles of ours. */
+    void styled(List<String> lines) {
+        lines.forEach(out::println);
+        out.flush();
     }
 
     void result(String line) {

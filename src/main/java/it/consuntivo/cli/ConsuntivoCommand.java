@@ -6,23 +6,21 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code consuntivo}: the root of the commands. */
 @Command(
         name = "consuntivo",
-        description = "Dai file delle unità ai risultati della performance (D.Lgs. 150/2009, art. 10).",
-        synopsisHeading = "Uso: ",
         scope = ScopeType.INHERIT,
         versionProvider = ConsuntivoCommand.ProgramVersion.class,
-        synopsisSubcommandLabel = "COMANDO",
+        synopsisSubcommandLabel = "${bundle:label.command}",
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -36,7 +34,7 @@ public final class ConsuntivoCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
-            description = "mostra questo aiuto ed esce")
+            descriptionKey = "option.help")
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
@@ -44,7 +42,7 @@ public final class ConsuntivoCommand implements Runnable {
             names = {"-V", "--version"},
             versionHelp = true,
             scope = ScopeType.INHERIT,
-            description = "mostra la versione ed esce")
+            descriptionKey = "option.version")
     @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean version;
 
@@ -58,16 +56,19 @@ public final class ConsuntivoCommand implements Runnable {
      * @return the exit code
      */
     public static int execute(PrintStream out, PrintStream err, String... arguments) {
+        var texts = new Texts(SpokenLanguage.of(List.of(arguments), System.getenv()));
         CommandLine command = new CommandLine(new ConsuntivoCommand())
+                .setResourceBundle(texts.bundle())
                 .registerConverter(Language.class, Common::language)
                 .setOut(writer(out))
                 .setErr(writer(err))
-                .setExecutionExceptionHandler(new Mishap());
+                .setParameterExceptionHandler(new WrongUsage(texts))
+                .setExecutionExceptionHandler(new Mishap(texts));
         try {
             return command.execute(arguments);
         } catch (Error exhausted) {
             // picocli hands on exceptions only; nobody but a log wants to see the stack of an error
-            return Mishap.tell(exhausted, command);
+            return new Mishap(texts).tell(exhausted, command);
         }
     }
 
@@ -78,7 +79,7 @@ public final class ConsuntivoCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Manca il comando.");
+        throw new WrongUsage.CommandMissing(spec.commandLine());
     }
 
     static final class ProgramVersion implements IVersionProvider {

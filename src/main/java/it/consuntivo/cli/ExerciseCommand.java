@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code exercise}: what concerns the exercise's own file. */
 @Command(
         name = "exercise",
-        description = "Comandi sul file dell'esercizio.",
         subcommands = ExerciseCommand.CheckExercise.class,
-        synopsisSubcommandLabel = "COMANDO")
+        synopsisSubcommandLabel = "${bundle:label.command}")
 final class ExerciseCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -25,16 +23,16 @@ final class ExerciseCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Manca il comando: exercise check.");
+        throw new WrongUsage.CommandMissing(spec.commandLine());
     }
 
     /** {@code exercise check}: every fault of the exercise's file and of the files that it refers to. */
-    @Command(name = "check", description = "Controlla il file dell'esercizio e quelli a cui rimanda.")
+    @Command(name = "check")
     static final class CheckExercise implements Callable<Integer> {
         @Mixin
         private Common common = new Common();
 
-        @Parameters(arity = "0..1", paramLabel = "ESERCIZIO", description = "nome del file in jobs, senza .yaml")
+        @Parameters(arity = "0..1", paramLabel = "${bundle:label.exercise}", descriptionKey = "parameter.exercise")
         private @Nullable String exercise;
 
         @Override

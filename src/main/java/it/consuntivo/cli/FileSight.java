@@ -36,7 +36,7 @@ final class FileSight {
 
     void text(boolean everyCell) {
         console.result(texts.of("inspect.file", name, texts.of("format." + reading.format())));
-        reading.findings().forEach(words::tell);
+        words.table(reading.findings());
         reading.grid().ifPresent(grid -> grid.sheets()
                 .forEach(sheet -> console.result(texts.of(
                         sheet.hidden() ? "inspect.hidden-sheet" : "inspect.sheet",

@@ -39,23 +39,12 @@ final class FindingWords {
     private void tell(String file, List<Finding> found) {
         long errors = found.stream().filter(Finding::isError).count();
         console.result(texts.of("check.file", file, errors, found.size() - errors));
-        found.forEach(this::tell);
+        table(found);
     }
 
-    void tell(Finding finding) {
-        console.result(texts.of(
-                finding.isError() ? "check.error" : "check.warning",
-                finding.code().id(),
-                place(finding),
-                findings.message(finding)));
-        console.result("    " + findings.remedy(finding));
-    }
-
-    private static String place(Finding finding) {
-        String sheet = finding.origin().sheet();
-        String cell = finding.origin().cell();
-        String place = sheet + (sheet.isEmpty() || cell.isEmpty() ? "" : "!") + cell;
-        return place.isEmpty() ? "" : place + ": ";
+    /** Findings without the file that they are about. */
+    void table(List<Finding> found) {
+        console.styled(new FindingTable(findings, texts, console.screen()).lines(found));
     }
 
     private Map<String, Object> json(String file, List<Finding> found) {

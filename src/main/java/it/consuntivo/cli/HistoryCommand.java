@@ -16,21 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code history}: past runs, or one of them with its steps. */
-@Command(name = "history", description = "Mostra le esecuzioni, dalla più recente, o una con i suoi passi.")
+@Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ESECUZIONE",
-            description = "numero, esercizio/numero, o un esercizio di cui elencare le esecuzioni")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.run}", descriptionKey = "parameter.run-or-exercise")
     private @Nullable String run;
 
-    @Option(
-            names = "--keep",
-            paramLabel = "N",
-            description = "cancella dalla storia tutte le esecuzioni tranne le N più recenti di ogni esercizio")
+    @Option(names = "--keep", paramLabel = "N", descriptionKey = "option.keep")
     private @Nullable Integer keep;
 
     @Override

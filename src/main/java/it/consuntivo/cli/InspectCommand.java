@@ -16,15 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code inspect}: what the reader sees in a file, table by table or cell by cell. */
-@Command(name = "inspect", description = "Mostra che cosa il programma legge in un file.")
+@Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "i file da guardare")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.files-to-inspect")
     private List<Path> files = List.of();
 
-    @Option(names = "--cells", description = "mostra ogni cella: foglio, indirizzo, tipo, valore esatto")
+    @Option(names = "--cells", descriptionKey = "option.cells")
     private boolean cells;
 
     @Override

@@ -1,6 +1,5 @@
 package it.consuntivo.cli;
 
-import it.consuntivo.domain.model.Exercise.Output.Language;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,16 +15,21 @@ import picocli.CommandLine.ParseResult;
 final class Mishap implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Mishap.class);
 
+    private final Texts texts;
+
+    Mishap(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         return tell(failure, command);
     }
 
     /** Says what happened and gives the exit code for it. */
-    static int tell(Throwable failure, CommandLine command) {
+    int tell(Throwable failure, CommandLine command) {
         LOG.error("The command failed", failure);
-        Texts texts = new Texts(Language.IT);
-        new Console(command.getOut(), command.getErr()).say(describe(failure, texts));
+        new Console(command.getOut(), command.getErr(), Screen.of(System.getenv())).say(describe(failure, texts));
         return ExitCode.FAILED;
     }
 

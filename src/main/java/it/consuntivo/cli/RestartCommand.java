@@ -11,12 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code restart}: goes on with a run that failed. */
-@Command(name = "restart", description = "Riprende l'ultima esecuzione non riuscita dal passo in cui si era fermata.")
+@Command(name = "restart")
 final class RestartCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(arity = "0..1", paramLabel = "ESECUZIONE", description = "numero, o esercizio/numero")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.run}", descriptionKey = "parameter.run")
     private @Nullable String run;
 
     @Override

@@ -13,18 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code run}: the main job. */
-@Command(
-        name = "run",
-        description = "Legge la cartella, controlla, aggrega e pubblica i risultati dell'esercizio. Un'esecuzione"
-                + " interrotta riprende da dove si era fermata.")
+@Command(name = "run")
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(arity = "0..1", paramLabel = "ESERCIZIO", description = "nome del file in jobs, senza .yaml")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.exercise}", descriptionKey = "parameter.exercise")
     private @Nullable String exercise;
 
-    @Option(names = "--force", description = "esegui anche se nulla è cambiato")
+    @Option(names = "--force", descriptionKey = "option.force")
     private boolean force;
 
     @Override

@@ -7,9 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands say, in the language that was asked for. */
 final class Texts {
@@ -24,6 +28,21 @@ final class Texts {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** All of them, for picocli, which looks up what it says of commands and options by itself. */
+    ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return texts.getProperty(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(texts.stringPropertyNames());
+            }
+        };
     }
 
     /** The word for a key such as {@code ACHIEVED}; what is no key is its own word. */

@@ -5,6 +5,7 @@ import it.consuntivo.domain.model.BudgetCode;
 import it.consuntivo.domain.model.Counts;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
+import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
@@ -35,9 +36,15 @@ final class Told {
 
     /** Such as {@code D11@Dati!F7}; a file as a whole has neither sheet nor cell. */
     static String of(Finding finding) {
-        Origin origin = finding.origin();
-        return finding.code().id()
-                + (origin.sheet().isEmpty() ? "" : "@" + origin.sheet())
+        return finding.code().id() + of(finding.origin());
+    }
+
+    static String of(Liberty liberty) {
+        return liberty.kind() + of(liberty.origin());
+    }
+
+    private static String of(Origin origin) {
+        return (origin.sheet().isEmpty() ? "" : "@" + origin.sheet())
                 + (origin.cell().isEmpty() ? "" : "!" + origin.cell());
     }
 

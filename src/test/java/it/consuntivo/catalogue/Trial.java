@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ final class Trial {
     private final Exercise exercise;
     private final WorkbookReader reader;
     private final List<String> values = new ArrayList<>();
+    private final List<String> liberties = new ArrayList<>();
 
     Trial(Path folder, Exercise exercise) {
         this.folder = folder;
@@ -48,15 +50,20 @@ final class Trial {
         }
         Assessment assessment = new BodyCheck(exercise).assess(read).assessment();
         String findings = told(assessment.findings());
-        return told(decision(assessment, findings), findings, String.join("\n", values));
+        return told(
+                decision(assessment, findings),
+                findings,
+                String.join("\n", values),
+                variant.liberties().map(any -> String.join(", ", liberties)));
     }
 
     static String expected(Variant variant) {
-        return told(variant.decision().undecided(), variant.findings(), variant.values());
+        return told(variant.decision().undecided(), variant.findings(), variant.values(), variant.liberties());
     }
 
-    private static String told(Decision decision, String findings, String values) {
-        return decision.italian() + "\n" + findings + "\n" + values;
+    private static String told(Decision decision, String findings, String values, Optional<String> liberties) {
+        return decision.italian() + "\n" + findings + "\n" + values
+                + liberties.map(told -> "\n" + told).orElse("");
     }
 
     private ReadWorkbook read(FolderEntry entry) throws IOException {
@@ -69,6 +76,7 @@ final class Trial {
         if (!told.isEmpty()) {
             values.add(told);
         }
+        reading.receipt().liberties().stream().map(Told::of).forEach(liberties::add);
         return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());
     }
 

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  * @param exercise lines that the exercise of all variants is given in addition, see {@link Town}
  * @param findings all that have to be told, as {@code ID@Sheet!Cell}, parted by commas, in the order of the text
  * @param values what has to be read, a line for each fact, see {@link Told}
+ * @param liberties what has to be put down as taken freely, as {@code KIND@Sheet!Cell}, where the variant is about it
  * @param remark why it is decided otherwise than the catalogue says, or why there is no workbook
  */
 record Variant(
@@ -24,13 +25,14 @@ record Variant(
         Decision decision,
         String findings,
         String values,
+        Optional<String> liberties,
         Optional<String> remark) {
     Variant {
         folder = List.copyOf(folder);
     }
 
     static Variant variant(String code, String title) {
-        return new Variant(code, title, List.of(), "", Decision.ACCEPTED, "", "", Optional.empty());
+        return new Variant(code, title, List.of(), "", Decision.ACCEPTED, "", "", Optional.empty(), Optional.empty());
     }
 
     /** A variant that no workbook can show. */
@@ -68,11 +70,11 @@ record Variant(
     Variant dropped(Dropped more) {
         List<Dropped> all = new ArrayList<>(folder);
         all.add(more);
-        return new Variant(code, title, all, exercise, decision, findings, values, remark);
+        return new Variant(code, title, all, exercise, decision, findings, values, liberties, remark);
     }
 
     Variant under(String lines) {
-        return new Variant(code, title, folder, lines, decision, findings, values, remark);
+        return new Variant(code, title, folder, lines, decision, findings, values, liberties, remark);
     }
 
     Variant warned(String told) {
@@ -93,15 +95,20 @@ record Variant(
     }
 
     private Variant decided(Decision taken, String told) {
-        return new Variant(code, title, folder, exercise, taken, told, values, remark);
+        return new Variant(code, title, folder, exercise, taken, told, values, liberties, remark);
     }
 
     Variant reads(String lines) {
-        return new Variant(code, title, folder, exercise, decision, findings, lines.strip(), remark);
+        return new Variant(code, title, folder, exercise, decision, findings, lines.strip(), liberties, remark);
+    }
+
+    /** In the order of reading, parted by commas. */
+    Variant liberties(String told) {
+        return new Variant(code, title, folder, exercise, decision, findings, values, Optional.of(told), remark);
     }
 
     Variant remark(String why) {
-        return new Variant(code, title, folder, exercise, decision, findings, values, Optional.of(why));
+        return new Variant(code, title, folder, exercise, decision, findings, values, liberties, Optional.of(why));
     }
 
     @Override

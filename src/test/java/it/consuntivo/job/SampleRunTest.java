@@ -138,9 +138,10 @@ class SampleRunTest {
     @Test
     void theManifestListsEveryFileThatWasPublished() throws IOException {
         String manifest = read("manifest.json");
-        try (var files = Files.list(published)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(12)
+        try (var files = Files.walk(published)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> published.relativize(file).toString().replace('\\', '/')))
+                    .hasSize(20)
                     .filteredOn(name -> !name.equals("manifest.json"))
                     .allMatch(name -> manifest.contains("\"name\" : \"" + name + "\""));
         }

@@ -79,4 +79,23 @@ public record Objective(
     public boolean isOnlyNumbered() {
         return code.map(text -> new ObjectiveCode(text).number().isPresent()).orElse(true);
     }
+
+    /** The same with more text, from a row that goes on with it. */
+    public Objective continuedBy(String more) {
+        return new Objective(
+                unit,
+                code,
+                number,
+                type,
+                category,
+                mission,
+                programme,
+                strategicAim,
+                Optional.of(text.map(before -> before + " " + more).orElse(more)),
+                weight,
+                outcome,
+                result,
+                reason,
+                source);
+    }
 }

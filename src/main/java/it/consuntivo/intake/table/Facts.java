@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.ResourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,18 @@ final class Facts {
     final List<Liberty> liberties = new ArrayList<>();
     private boolean marksTold;
     private final Map<String, Integer> lastNumber = new HashMap<>();
+
+    void liberty(Liberty.Kind kind, Origin origin, String found, String readAs) {
+        liberties.add(new Liberty(kind, origin, found, readAs));
+    }
+
+    /** A liberty that is told once for all rows of a sheet. */
+    void libertyOnce(Liberty.Kind kind, Origin origin, String found, String readAs) {
+        var liberty = new Liberty(kind, origin, found, readAs);
+        if (!liberties.contains(liberty)) {
+            liberties.add(liberty);
+        }
+    }
 
     /** Whether nobody has been told yet how marks are read; once for a workbook is enough. */
     boolean marksAreNews() {

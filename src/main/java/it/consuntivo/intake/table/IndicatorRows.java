@@ -9,6 +9,7 @@ import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.value.DirectionWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of an indicators table. */
 final class IndicatorRows extends RowReader {
@@ -19,6 +20,11 @@ final class IndicatorRows extends RowReader {
     @Override
     List<Field> ofTheMatter() {
         return List.of(Field.INDICATOR, Field.TARGET_VALUE, Field.ACTUAL_VALUE);
+    }
+
+    @Override
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT, Field.CODE);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise.Category;
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Words;
@@ -15,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of an objectives table. */
 final class ObjectiveRows extends RowReader {
@@ -28,11 +32,12 @@ final class ObjectiveRows extends RowReader {
     private final Sheets sheets;
     private final Map<Field, Cell> above = new EnumMap<>(Field.class);
     private Optional<Unit> unitAbove = Optional.empty();
+    private int lastRow;
 
     ObjectiveRows(Table table, Sheets sheets, Facts facts) {
         super(table, sheets, facts);
         this.sheets = sheets;
-        OutcomeColumns.finding(table).ifPresent(facts.findings::add);
+        OutcomeInTwoColumns.finding(table).ifPresent(facts.findings::add);
     }
 
     @Override
@@ -41,7 +46,40 @@ final class ObjectiveRows extends RowReader {
     }
 
     @Override
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT, Field.TYPE, Field.CATEGORY, Field.MISSION, Field.PROGRAMME, Field.STRATEGIC_AIM);
+    }
+
+    @Override
+    void interrupt() {
+        super.interrupt();
+        above.clear();
+    }
+
+    /** A text that goes on belongs to the objective above; that it does is for people to confirm. */
+    @Override
+    void goOn(Line line) {
+        int last = facts.objectives.size() - 1;
+        Cell cell = line.first();
+        String more = line.label();
+        Finding found = Finding.of(Code.CONTINUATION_ROW, table.at(cell), more, Integer.toString(lastRow));
+        if (last >= 0 && isOfThisTable(facts.objectives.get(last))) {
+            Objective above = facts.objectives.get(last);
+            facts.objectives.set(last, above.continuedBy(more));
+            facts.findings.add(found.about(above.unit(), above.codeOrNumber()));
+        } else {
+            facts.findings.add(found);
+        }
+    }
+
+    private boolean isOfThisTable(Objective objective) {
+        return objective.source().sheet().equals(table.sheet().name())
+                && objective.source().row() == lastRow;
+    }
+
+    @Override
     Optional<String> read(Unit unit, LineReader line, Line source) {
+        lastRow = source.row();
         Optional<ObjectiveType> type = type(line, source);
         Optional<String> code = objectiveCode(line, unit);
         return type.map(known -> {
@@ -78,6 +116,8 @@ final class ObjectiveRows extends RowReader {
         Optional<Cell> cell = line.spannedValue(Field.TYPE);
         if (cell.isEmpty()) {
             Optional<ObjectiveType> ofSheet = sheets.type(table.sheet());
+            ofSheet.ifPresent(type -> facts.libertyOnce(
+                    Liberty.Kind.TYPE_OF_SHEET, table.onSheet(), table.sheet().name(), type.name()));
             if (ofSheet.isEmpty()) {
                 line.reportAt(Code.TYPE_MISSING, table.source(source).at(Field.TYPE));
             }
@@ -127,13 +167,15 @@ final class ObjectiveRows extends RowReader {
         own.ifPresent(cell -> above.put(field, cell));
         boolean blank = source.cell(field).isEmpty() && own.isEmpty();
         Optional<Cell> taken = Optional.ofNullable(above.get(field)).filter(cell -> blank && mayInherit(field, line));
-        taken.ifPresent(cell -> line.reportAt(
-                Code.FILLED_DOWN,
-                table.source(source).at(field),
-                table.heading(field),
-                CellTexts.of(cell).orElse(""),
-                cell.address()));
+        taken.ifPresent(cell -> filledDown(field, cell, line, source));
         return own.or(() -> taken);
+    }
+
+    private void filledDown(Field field, Cell above, LineReader line, Line source) {
+        Origin blank = table.source(source).at(field);
+        String written = CellTexts.of(above).orElse("");
+        line.reportAt(Code.FILLED_DOWN, blank, table.heading(field), written, above.address());
+        facts.liberty(Liberty.Kind.FILLED_DOWN, blank, above.address(), written);
     }
 
     /** A programme belongs to its mission: under a mission of its own, a blank one is missing. */

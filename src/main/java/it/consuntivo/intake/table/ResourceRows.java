@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.table.BudgetCells.Codes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of a resources table. */
 final class ResourceRows extends RowReader {
@@ -16,6 +17,11 @@ final class ResourceRows extends RowReader {
     @Override
     List<Field> ofTheMatter() {
         return List.of(Field.ALLOCATED, Field.COMMITTED, Field.PAID, Field.STAFF);
+    }
+
+    @Override
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT, Field.CODE, Field.MISSION, Field.PROGRAMME);
     }
 
     @Override

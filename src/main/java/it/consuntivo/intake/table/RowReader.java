@@ -9,6 +9,7 @@ import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.grid.Cell;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of one table into facts; one subclass for each kind of table. */
 abstract class RowReader {
@@ -29,20 +30,29 @@ abstract class RowReader {
     /** Reads one row of that unit into the facts. Returns the code that findings of the row are told under, if any. */
     abstract Optional<String> read(Unit unit, LineReader line, Line source);
 
+    /** The columns for which the value of a merged range is taken. */
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT);
+    }
+
+    /** Takes a row that goes on with the text of the one above. */
+    void goOn(Line line) {
+        read(line);
+    }
+
+    /** Forgets what could be filled down: something else came between. */
+    void interrupt() {
+        lastUnit = Optional.empty();
+    }
+
     final void read(Line line) {
-        Optional<Cell> onlyText = line.onlyText(ofTheMatter());
-        if (onlyText.isPresent()) {
-            Cell cell = onlyText.orElseThrow();
-            facts.findings.add(Finding.of(
-                    Code.ROW_PASSED_OVER, table.at(cell), CellTexts.of(cell).orElse("")));
-            return;
-        }
         var reader = new LineReader(table, line);
         Optional<Unit> unit = unit(reader, line);
         Optional<String> code = unit.flatMap(known -> read(known, reader, line));
         new ProseCells(reader).check(line);
         facts.liberties.addAll(reader.liberties());
         unit.ifPresent(known -> facts.units.add(known.code()));
+        new LineMarks(table, line).report(reader);
         reader.findings().forEach(finding -> facts.findings.add(attribute(finding, unit, code)));
     }
 
@@ -61,6 +71,8 @@ abstract class RowReader {
             return named(reader, cell.orElseThrow(), ofSheet);
         }
         if (ofSheet.isPresent()) {
+            Unit known = ofSheet.orElseThrow();
+            facts.libertyOnce(Liberty.Kind.UNIT_OF_SHEET, table.onSheet(), known.name(), known.code());
             return ofSheet;
         }
         if (lastUnit.isPresent()) {
@@ -87,6 +99,7 @@ abstract class RowReader {
 
     private Optional<Unit> filledDown(Cell above, Line line) {
         String written = CellTexts.of(above).orElse("");
+        facts.liberty(Liberty.Kind.FILLED_DOWN, table.source(line).at(Field.UNIT), above.address(), written);
         facts.findings.add(Finding.of(
                 Code.FILLED_DOWN,
                 table.source(line).at(Field.UNIT),

@@ -16,10 +16,26 @@ import java.util.stream.Collectors;
  * A table as found in a sheet: its header, and its rows without empty ones and repeated headers.
  *
  * @param workbook name of the file
+ * @param asides rows between and below that hold something, but in none of the table's columns
+ * @param repeated the same header once more, further down
  */
-record Table(String workbook, Sheet sheet, Header header, List<Line> lines) {
+record Table(String workbook, Sheet sheet, Header header, List<Line> lines, List<Line> asides, List<Header> repeated) {
     Table {
         lines = List.copyOf(lines);
+        asides = List.copyOf(asides);
+        repeated = List.copyOf(repeated);
+    }
+
+    static Table of(String workbook, Sheet sheet, Header header, List<Line> rows, List<Header> repeated) {
+        Map<Boolean, List<Line>> byUse = rows.stream()
+                .collect(Collectors.partitioningBy(line -> line.cells().isEmpty()));
+        return new Table(
+                workbook,
+                sheet,
+                header,
+                byUse.getOrDefault(false, List.of()),
+                byUse.getOrDefault(true, List.of()),
+                repeated);
     }
 
     TableKind kind() {
@@ -51,6 +67,10 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines) {
         return rows.stream()
                 .flatMap(line -> line.cell(field).flatMap(cell -> number(line, cell)).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Origin onSheet() {
+        return Origin.ofSheet(workbook, sheet.name());
     }
 
     /** The leftmost cell of the header. */

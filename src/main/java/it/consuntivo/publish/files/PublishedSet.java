@@ -48,7 +48,7 @@ public final class PublishedSet {
         List<Output> outputs = Manifest.outputs(manifest()).orElse(List.of());
         for (Output output : outputs) {
             if (output.name().equals(file) && output.source().equals(source) && isIntact(output)) {
-                return Optional.of(folder.resolve(file));
+                return Optional.of(Place.in(folder, file));
             }
         }
         return Optional.empty();
@@ -68,12 +68,12 @@ public final class PublishedSet {
         return Manifest.outputs(manifest()).orElse(List.of()).stream()
                 .map(Output::name)
                 .filter(name -> !names.contains(name))
-                .filter(name -> root.resolve(name).normalize().startsWith(root))
+                .filter(name -> Place.in(root, name).normalize().startsWith(root))
                 .toList();
     }
 
     boolean has(String file, String sha256) throws IOException {
-        Path published = folder.resolve(file);
+        Path published = Place.in(folder, file);
         return Files.isRegularFile(published) && FileHash.of(published).equals(sha256);
     }
 }

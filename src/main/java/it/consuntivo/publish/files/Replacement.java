@@ -50,7 +50,7 @@ final class Replacement {
             keep(output.name());
             changed.push(output.name());
             Files.createDirectories(place(output.name()).resolveSibling(""));
-            Durable.move(staged.resolve(output.name()), place(output.name()));
+            Durable.move(Place.in(staged, output.name()), place(output.name()));
         }
     }
 
@@ -64,8 +64,8 @@ final class Replacement {
 
     private void keep(String file) throws IOException {
         if (Files.isRegularFile(place(file))) {
-            Files.createDirectories(kept.resolve(file).resolveSibling(""));
-            Files.copy(place(file), kept.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(Place.in(kept, file).resolveSibling(""));
+            Files.copy(place(file), Place.in(kept, file), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -86,17 +86,17 @@ final class Replacement {
     }
 
     private void restore(String file) throws IOException {
-        if (!Files.isRegularFile(staged.resolve(file)) && Files.isRegularFile(place(file))) {
-            Files.copy(place(file), staged.resolve(file));
+        if (!Files.isRegularFile(Place.in(staged, file)) && Files.isRegularFile(place(file))) {
+            Files.copy(place(file), Place.in(staged, file));
         }
-        if (Files.isRegularFile(kept.resolve(file))) {
-            Durable.move(kept.resolve(file), place(file));
+        if (Files.isRegularFile(Place.in(kept, file))) {
+            Durable.move(Place.in(kept, file), place(file));
         } else {
             Files.deleteIfExists(place(file));
         }
     }
 
     private Path place(String file) {
-        return published.folder().resolve(file);
+        return Place.in(published.folder(), file);
     }
 }

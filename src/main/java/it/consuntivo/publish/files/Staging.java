@@ -37,12 +37,12 @@ public final class Staging {
      * @param source SHA-256 of all that the file is made from
      */
     public void stage(Deliverable deliverable, Publication publication, String source) throws IOException {
-        Path target = folder.resolve(deliverable.file());
+        Path target = Place.in(folder, deliverable.file());
         if (Files.isRegularFile(target)) {
             return;
         }
         Files.createDirectories(target.resolveSibling(""));
-        Path part = folder.resolve(deliverable.file() + ".part");
+        Path part = Place.in(folder, deliverable.file() + ".part");
         Optional<Path> unchanged = published.madeFrom(deliverable.file(), source);
         if (unchanged.isPresent()) {
             Files.deleteIfExists(part);
@@ -78,7 +78,7 @@ public final class Staging {
     }
 
     private Output output(String file, String source) throws IOException {
-        Path staged = folder.resolve(file);
+        Path staged = Place.in(folder, file);
         return new Output(file, Files.size(staged), FileHash.of(staged), source);
     }
 

@@ -32,6 +32,16 @@ public final class LibertyTexts {
         return bundle.text("field." + field);
     }
 
+    /** A value in its canonical form, as the reader writes it. */
+    String value(Field field, String text) {
+        return switch (field) {
+            case OUTCOME -> bundle.find("outcome." + text).orElse(text);
+            case TYPE -> bundle.find("type." + text).orElse(text);
+            case TEXT, REASON, NOTE, STRATEGIC_AIM, MEASURE -> text;
+            default -> figures.written(text);
+        };
+    }
+
     private String found(Liberty liberty) {
         String found = Bundle.cut(liberty.found(), LONGEST_FOUND);
         return switch (liberty.kind()) {

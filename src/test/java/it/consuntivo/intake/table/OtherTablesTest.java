@@ -55,7 +55,8 @@ class OtherTablesTest {
             textBlock =
                     """
                     Totale|20|1|18               => -
-                    Intero ente|20|1|18          => C10 A4 - - (Intero ente; Servizi finanziari (FIN), Servizi tecnici (TEC))
+                    Media|10|0.5|9               => -
+                    Intero ente|99|9|90          => -
                     Totale|20|1|19               => S07 D4 - - (Raggiunti; 19; 18)
                     Totale|21||                  => S07 B4 - - (Assegnati; 21; 20)
                     % raggiungimento|||94.74     => -

@@ -39,9 +39,10 @@ class CodesPropertiesTest {
         WrittenBudgetCode.parse(text).ifPresent(read -> assertThat(digits(text, read.label()))
                 .as(text)
                 .isIn(read.code(), read.code().replaceFirst("^0", "")));
-        JointBudgetCode.parse(text).ifPresent(read -> assertThat(digits(text, read.programme().label()))
-                .as(text)
-                .matches(digits -> withoutZeros(digits).equals(withoutZeros(read.shown()))));
+        JointBudgetCode.parse(text)
+                .ifPresent(read -> assertThat(digits(text, read.programme().label()))
+                        .as(text)
+                        .matches(digits -> withoutZeros(digits).equals(withoutZeros(read.shown()))));
     }
 
     /** The digits of a text but for those of the label at its end. */

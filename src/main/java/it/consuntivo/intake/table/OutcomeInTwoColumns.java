@@ -11,7 +11,7 @@ import java.util.Optional;
  * An outcome given by a mark in one of two columns, achieved and not achieved. A cell that says no is no mark: only a
  * mark tells which it is.
  */
-final class OutcomeColumns {
+final class OutcomeInTwoColumns {
     private enum Said {
         NOTHING,
         YES,
@@ -23,7 +23,7 @@ final class OutcomeColumns {
     private final OutcomeCell cells;
     private final LineReader line;
 
-    OutcomeColumns(OutcomeCell cells, LineReader line) {
+    OutcomeInTwoColumns(OutcomeCell cells, LineReader line) {
         this.cells = cells;
         this.line = line;
     }

@@ -1,0 +1,92 @@
+package it.consuntivo.publish.xlsx;
+
+import org.apache.poi.hssf.usermodel.HeaderFooter;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** How the cells and pages of our sheets look. Each instance adds its styles to one workbook. */
+final class SheetLook {
+    private final Workbook book;
+
+    SheetLook(Workbook book) {
+        this.book = book;
+    }
+
+    CellStyle title() {
+        CellStyle style = book.createCellStyle();
+        style.setFont(font(true, 14));
+        return style;
+    }
+
+    CellStyle header() {
+        CellStyle style = bordered();
+        style.setFont(font(true, 11));
+        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    /** Wrapped text with a thin border, as in a printed table. */
+    CellStyle bordered() {
+        CellStyle style = wrapped();
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        return style;
+    }
+
+    CellStyle wrapped() {
+        CellStyle style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    CellStyle link() {
+        CellStyle style = bordered();
+        Font font = font(false, 11);
+        font.setUnderline(Font.U_SINGLE);
+        font.setColor(IndexedColors.BLUE.getIndex());
+        style.setFont(font);
+        return style;
+    }
+
+    Font font(boolean bold, int points) {
+        Font font = book.createFont();
+        font.setBold(bold);
+        font.setFontHeightInPoints((short) points);
+        return font;
+    }
+
+    static void widths(Sheet sheet, int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * 256);
+        }
+    }
+
+    /** A4, landscape, as wide as the page and as long as needed, with the number of each page at its foot. */
+    static void printed(Sheet sheet, WorkbookTexts texts) {
+        PrintSetup page = sheet.getPrintSetup();
+        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.setLandscape(true);
+        sheet.setFitToPage(true);
+        page.setFitWidth((short) 1);
+        page.setFitHeight((short) 0);
+        sheet.getFooter().setRight(texts.of("page", HeaderFooter.page(), HeaderFooter.numPages()));
+    }
+
+    /** Keeps the rows down to the header in sight, and repeats the header on each printed page. */
+    static void headed(Sheet sheet, int headerRow) {
+        sheet.createFreezePane(0, headerRow + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    }
+}

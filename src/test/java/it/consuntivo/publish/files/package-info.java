@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.publish.files;
+
+import org.jspecify.annotations.NullMarked;
