@@ -124,7 +124,10 @@ final class GroupD {
                     .reads(READ),
             variant("D19", "numero scritto in altro modo")
                     .drawn(HEADER + "n. 1|FIN|Ordinario|Bilancio|sì|\n2)|FIN|Ordinario|Cassa|sì|\n")
-                    .reads("O FIN 1 raggiunto -/- - «Bilancio»\nO FIN 2 raggiunto -/- - «Cassa»"),
+                    .under("plan FIN; type=O; code=1\nplan FIN; type=O; code=2")
+                    .reads("O FIN n. 1 raggiunto -/- - «Bilancio»\nO FIN 2) raggiunto -/- - «Cassa»")
+                    .liberties("OBJECTIVE_CODE@Dati!A2, OBJECTIVE_CODE@Dati!A3")
+                    .remark("Il codice resta come scritto; vale per confronto il numero."),
             variant("D20", "lo stesso testo in due settori")
                     .drawn(HEADER + F1 + "T1|TEC|Ordinario|Bilancio|sì|\n")
                     .reads(READ_F1 + "\nO TEC T1 raggiunto -/- - «Bilancio»"),
@@ -136,7 +139,11 @@ final class GroupD {
                     .drawn(HEADER + "ESEMPIO|FIN|Ordinario|Ridurre i tempi|sì|\n" + F1 + F2)
                     .warned("S22@Dati!A2")
                     .reads(READ),
-            variant("D23", "solo l'intestazione").drawn(HEADER).rejected("S09@Dati!A1"));
+            variant("D23", "solo l'intestazione").drawn(HEADER).rejected("S09@Dati!A1"),
+            variant("D23b", "solo l'intestazione e una nota")
+                    .drawn(HEADER + "Nessun obiettivo assegnato\n")
+                    .rejected("S09@Dati!A1")
+                    .remark("Chi non ha obiettivi lo dice nella tabella dei numeri: assegnati 0."));
 
     static final List<Variant> VARIANTS =
             Stream.concat(LAYOUT.stream(), CONTENT.stream()).toList();
