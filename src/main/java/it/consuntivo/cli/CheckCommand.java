@@ -1,17 +1,11 @@
 package it.consuntivo.cli;
 
 import it.consuntivo.domain.check.BodyCheck;
-import it.consuntivo.domain.check.ReadWorkbook;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.intake.WorkbookReader;
-import it.consuntivo.intake.folder.DropFolder;
-import it.consuntivo.intake.folder.FileName;
-import it.consuntivo.intake.folder.FolderEntry;
-import it.consuntivo.intake.folder.Settling;
-import it.consuntivo.intake.table.WorkbookReading;
+import it.consuntivo.domain.model.Exercise.Output.Language;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: what a run would say of these workbooks, for a unit before it submits. Writes nothing. */
+/** {@code check}: what a run would say of these workbooks, for a unit before it submits. Publishes nothing. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -35,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--exercise", paramLabel = "${bundle:label.exercise}", descriptionKey = "option.exercise")
     private @Nullable String exercise;
 
+    @Option(names = "--returned", paramLabel = "DIR", descriptionKey = "option.returned")
+    private @Nullable Path returned;
+
     @Override
     public Integer call() throws IOException {
         Console console = common.console();
@@ -42,37 +39,45 @@ final class CheckCommand implements Callable<Integer> {
         if (chosen.isEmpty() || !FileArguments.areThere(files, console, common.texts())) {
             return ExitCode.USAGE;
         }
-        List<Finding> findings = findings(chosen.orElseThrow());
-        var words = new FindingWords(chosen.orElseThrow().output().language(), console);
-        words.tell(files.stream().map(CheckCommand::name).toList(), findings, common.isJson());
+        List<ExaminedFile> examined = examine(chosen.orElseThrow());
+        List<Finding> findings = findings(chosen.orElseThrow(), examined);
+        Language language = chosen.orElseThrow().output().language();
+        var words = new FindingWords(language, console);
+        words.tell(examined.stream().map(ExaminedFile::name).toList(), findings, common.isJson());
+        if (returned != null) {
+            giveBack(examined, findings, language, returned, console);
+        }
         return findings.stream().anyMatch(Finding::isError) ? ExitCode.PROVISIONAL : ExitCode.FINE;
     }
 
-    private List<Finding> findings(Exercise chosen) throws IOException {
-        var reader = new WorkbookReader(chosen);
-        List<ReadWorkbook> folder = new ArrayList<>();
+    private List<ExaminedFile> examine(Exercise chosen) throws IOException {
+        List<ExaminedFile> examined = new ArrayList<>();
         for (Path file : files) {
-            folder.add(read(file, reader));
+            examined.add(ExaminedFile.of(file, chosen));
         }
-        List<String> names = folder.stream().map(read -> read.file().name()).toList();
+        return examined;
+    }
+
+    private static List<Finding> findings(Exercise chosen, List<ExaminedFile> examined) {
+        List<String> names = examined.stream().map(ExaminedFile::name).toList();
         return new BodyCheck(chosen)
-                .assess(folder).assessment().findings().stream()
+                .assess(examined.stream().map(ExaminedFile::read).toList()).assessment().findings().stream()
                         .filter(finding -> names.contains(finding.origin().workbook()))
                         .toList();
     }
 
-    private static ReadWorkbook read(Path file, WorkbookReader reader) throws IOException {
-        FolderEntry entry = new DropFolder(file.resolveSibling(""), Settling.byTheClock())
-                .look(file)
-                .orElseThrow(() -> new NoSuchFileException(file.toString()));
-        if (!entry.isReadable()) {
-            return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
+    private void giveBack(
+            List<ExaminedFile> examined, List<Finding> findings, Language language, Path folder, Console console)
+            throws IOException {
+        Files.createDirectories(folder);
+        for (ExaminedFile file : examined) {
+            List<Finding> own = findings.stream()
+                    .filter(finding -> finding.origin().workbook().equals(file.name()))
+                    .toList();
+            if (!own.isEmpty()) {
+                Path noted = file.giveBack(own, language, folder);
+                console.say(common.texts().of("check.returned", noted));
+            }
         }
-        WorkbookReading reading = reader.read(file, name(file));
-        return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());
-    }
-
-    private static String name(Path file) {
-        return FileName.of(file);
     }
 }

@@ -11,4 +11,9 @@ import java.util.function.Supplier;
  * @param copy where its bytes are, as the run took them in; no regular file where they could not be taken in
  * @param receipt what was read of it; asked for only when it is written down
  */
-public record Received(InputFile file, Path copy, Supplier<Receipt> receipt) {}
+public record Received(InputFile file, Path copy, Supplier<Receipt> receipt) {
+    /** Whether the reader could open it as a workbook. */
+    public boolean isOpened() {
+        return !receipt.get().sheets().isEmpty();
+    }
+}

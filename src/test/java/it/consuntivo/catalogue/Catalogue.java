@@ -24,6 +24,11 @@ final class Catalogue {
             new Group('B', 18, "Cartella e fogli", GroupB.VARIANTS),
             new Group('C', 16, "Intestazione", GroupC.VARIANTS),
             new Group('D', 23, "Righe", GroupD.VARIANTS),
+            new Group('E', 30, "Celle e numeri", GroupE.VARIANTS),
+            new Group('F', 16, "Testi", GroupF.VARIANTS),
+            new Group('G', 22, "Missioni e programmi", GroupG.VARIANTS),
+            new Group('H', 17, "Esiti", GroupH.VARIANTS),
+            new Group('I', 12, "Conteggi, pesi, totali", GroupI.VARIANTS),
             new Group('J', 16, "Nomi, nuovi invii, tempi", GroupJ.VARIANTS),
             new Group('K', 9, "Sicurezza", GroupK.VARIANTS));
 

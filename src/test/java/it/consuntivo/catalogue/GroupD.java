@@ -123,11 +123,25 @@ final class GroupD {
                     .rejectedUnlessDecided("P02@Dati!A3")
                     .reads(READ),
             variant("D19", "numero scritto in altro modo")
-                    .drawn(HEADER + "n. 1|FIN|Ordinario|Bilancio|sì|\n2)|FIN|Ordinario|Cassa|sì|\n")
-                    .under("plan FIN; type=O; code=1\nplan FIN; type=O; code=2")
-                    .reads("O FIN n. 1 raggiunto -/- - «Bilancio»\nO FIN 2) raggiunto -/- - «Cassa»")
-                    .liberties("OBJECTIVE_CODE@Dati!A2, OBJECTIVE_CODE@Dati!A3")
-                    .remark("Il codice resta come scritto; vale per confronto il numero."),
+                    .under("plan FIN; type=O; code=1\nplan FIN; type=O; code=OB.2\nplan FIN; type=O; code=03")
+                    .drawn(HEADER
+                            + "n. 1|FIN|Ordinario|Bilancio|sì|\n2)|FIN|Ordinario|Cassa|sì|\n'3.0|FIN|Ordinario|Tributi|sì|\n")
+                    .reads("O FIN n. 1 raggiunto -/- - «Bilancio»\nO FIN 2) raggiunto -/- - «Cassa»\n"
+                            + "O FIN 3.0 raggiunto -/- - «Tributi»")
+                    .remark("Si confronta il numero; nei risultati resta il codice scritto dal piano o dal settore."),
+            variant("D19b", "numero romano")
+                    .under("plan FIN; type=O; code=4")
+                    .drawn(HEADER + "IV|FIN|Ordinario|Bilancio|sì|\n")
+                    .warned("C21@Dati!A2")
+                    .reads("O FIN IV raggiunto -/- - «Bilancio»"),
+            variant("D19c", "numero diventato una data")
+                    .drawn(HEADER + "2024-01-02|FIN|Ordinario|Bilancio|sì|\n")
+                    .rejectedUnlessDecided("C05@Dati!A2")
+                    .reads("O FIN FIN-O-01 raggiunto -/- - «Bilancio»"),
+            variant("D19d", "lo stesso numero scritto in due modi")
+                    .drawn(HEADER + "OB.1|FIN|Ordinario|Bilancio|sì|\n1|FIN|Ordinario|Cassa|sì|\n")
+                    .rejected("D16@Dati!A3")
+                    .reads("O FIN OB.1 raggiunto -/- - «Bilancio»\nO FIN 1 raggiunto -/- - «Cassa»"),
             variant("D20", "lo stesso testo in due settori")
                     .drawn(HEADER + F1 + "T1|TEC|Ordinario|Bilancio|sì|\n")
                     .reads(READ_F1 + "\nO TEC T1 raggiunto -/- - «Bilancio»"),

@@ -111,6 +111,30 @@ class CommandsTest {
     }
 
     @Test
+    void aFileIsGivenBackWithNotesBesideWhatIsThereAlready() throws IOException {
+        Path text = Files.writeString(home.resolve("a.xlsx"), "Codice;Esito\n1;sì\n");
+        Path back = home.resolve("back");
+        assertThat(call("check", text.toString(), "--returned", back.toString()))
+                .isEqualTo(3);
+        assertThat(call("check", text.toString(), "--returned", back.toString()))
+                .isEqualTo(3);
+        assertThat(back.resolve("a.xlsx")).exists().hasSameBinaryContentAs(back.resolve("a (2).xlsx"));
+        assertThat(text).content().startsWith("Codice;");
+        assertThat(err()).contains("a (2).xlsx");
+    }
+
+    @Test
+    void aSoundFileIsNotGivenBack() {
+        assertThat(call(
+                        "check",
+                        SPER.toString(),
+                        "--returned",
+                        home.resolve("back").toString()))
+                .isZero();
+        assertThat(home.resolve("back")).isEmptyDirectory();
+    }
+
+    @Test
     void aFileThatIsNotThereIsWrongUsage() {
         assertThat(call("check", home.resolve("nowhere.xlsx").toString())).isEqualTo(2);
         assertThat(err()).contains("nowhere.xlsx");

@@ -37,7 +37,7 @@ final class ObjectiveRows extends RowReader {
     ObjectiveRows(Table table, Sheets sheets, Facts facts) {
         super(table, sheets, facts);
         this.sheets = sheets;
-        OutcomeColumns.finding(table).ifPresent(facts.findings::add);
+        OutcomeInTwoColumns.finding(table).ifPresent(facts.findings::add);
     }
 
     @Override

@@ -30,8 +30,8 @@ final class OutcomeCell {
                 return Optional.empty();
             }
         }
-        return OutcomeColumns.areTwo(table)
-                ? new OutcomeColumns(this, line).read()
+        return OutcomeInTwoColumns.areTwo(table)
+                ? new OutcomeInTwoColumns(this, line).read()
                 : line.value(Field.OUTCOME).flatMap(this::declared);
     }
 

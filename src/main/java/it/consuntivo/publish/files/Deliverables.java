@@ -1,13 +1,12 @@
 package it.consuntivo.publish.files;
 
 import it.consuntivo.publish.Publication;
-import it.consuntivo.publish.Received;
 import it.consuntivo.publish.csv.CsvDialect;
 import it.consuntivo.publish.csv.CsvTable;
 import it.consuntivo.publish.csv.CsvTables;
 import it.consuntivo.publish.json.DataPackage;
 import it.consuntivo.publish.pdf.ReportPdf;
-import it.consuntivo.publish.text.ReceiptText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,23 +28,13 @@ public final class Deliverables {
     }
 
     /** What tells the units and the operator what became of their files. */
-    public static List<Deliverable> findings(Publication publication) {
-        var names = new ReturnedNames(publication.received().stream()
-                .map(received -> received.file().name())
-                .toList());
-        return Stream.concat(
-                        csv(CsvTables.intake(publication)).stream(),
-                        publication.received().stream().map(received -> receipt(received, names)))
-                .toList();
+    public static List<Deliverable> findings(Publication publication) throws IOException {
+        List<Deliverable> all = new ArrayList<>(csv(CsvTables.intake(publication)));
+        all.addAll(new ReturnedFiles(publication).all());
+        return all;
     }
 
-    private static Deliverable receipt(Received received, ReturnedNames names) {
-        return new Deliverable(
-                names.of(received.file().name(), ".txt"),
-                (publication, target) -> ReceiptText.write(publication, received, target));
-    }
-
-    public static List<Deliverable> all(Publication publication) {
+    public static List<Deliverable> all(Publication publication) throws IOException {
         return Stream.of(tables(publication), report(), findings(publication))
                 .flatMap(List::stream)
                 .toList();

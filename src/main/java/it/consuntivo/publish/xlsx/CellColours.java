@@ -32,6 +32,9 @@ final class CellColours {
      * @param severity the gravest of what was found in these cells
      */
     static void paint(Sheet sheet, Severity severity, Collection<CellAddress> cells) {
+        if (cells.isEmpty()) {
+            return;
+        }
         List<CellRangeAddress> areas = new ArrayList<>();
         cells.forEach(cell ->
                 areas.add(new CellRangeAddress(cell.getRow(), cell.getRow(), cell.getColumn(), cell.getColumn())));

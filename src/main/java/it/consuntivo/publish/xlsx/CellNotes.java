@@ -38,7 +38,7 @@ final class CellNotes {
         }
         String text = ofTheCell.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
         CreationHelper making = sheet.getWorkbook().getCreationHelper();
-        Comment comment = drawing(sheet).createCellComment(anchor(making, sheet, cell, lines(text)));
+        Comment comment = drawing(sheet).createCellComment(anchor(sheet, cell, lines(text)));
         comment.setAddress(cell);
         comment.setAuthor(AUTHOR);
         comment.setString(making.createRichTextString(text));
@@ -65,14 +65,18 @@ final class CellNotes {
         return Math.max(FEWEST_LINES, Math.min(MOST_LINES, lines));
     }
 
-    /** The box of the comment: beside its cell, inside the sheet. */
-    private static ClientAnchor anchor(CreationHelper making, Sheet sheet, CellAddress cell, int lines) {
+    /**
+     * The box of the comment: beside its cell, inside the sheet. The library lets the comment begin its life on the
+     * cell under the box's corner; where that has a comment already, the box covers its own cell.
+     */
+    private static ClientAnchor anchor(Sheet sheet, CellAddress cell, int lines) {
         SpreadsheetVersion version = sheet.getWorkbook().getSpreadsheetVersion();
-        int column = Math.min(cell.getColumn() + 1, version.getLastColumnIndex() - COLUMNS);
+        int beside = Math.min(cell.getColumn() + 1, version.getLastColumnIndex() - COLUMNS);
         int row = Math.min(cell.getRow(), version.getLastRowIndex() - lines);
-        ClientAnchor anchor = making.createClientAnchor();
-        anchor.setCol1(column);
-        anchor.setCol2(column + COLUMNS);
+        boolean taken = sheet.getCellComment(new CellAddress(row, beside)) != null;
+        ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
+        anchor.setCol1(taken ? cell.getColumn() : beside);
+        anchor.setCol2(anchor.getCol1() + COLUMNS);
         anchor.setRow1(row);
         anchor.setRow2(row + lines);
         return anchor;

@@ -22,10 +22,20 @@ final class EarlierMarks {
         this.book = book;
     }
 
+    /** Whether the workbook is a list of findings alone, without anything of the unit's. */
+    boolean isNothingElse() {
+        for (Sheet sheet : book) {
+            if (!FindingsSheet.isOurs(sheet)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void remove() {
         for (int i = book.getNumberOfSheets() - 1; i >= 0; i--) {
             Sheet sheet = book.getSheetAt(i);
-            if (FindingsSheet.isOurs(sheet) && book.getNumberOfSheets() > 1) {
+            if (FindingsSheet.isOurs(sheet)) {
                 book.removeSheetAt(i);
             } else {
                 removeComments(sheet);

@@ -32,27 +32,31 @@ public final class ReturnedWorkbook {
     private final FindingTexts findingTexts;
     private final WorkbookTexts texts;
     private final Optional<WorkbookForm> form;
-    private final Path original;
+    private final Optional<Path> original;
 
     /**
+     * A file that the reader opened.
+     *
      * @param original the unit's file
      * @param findings everything that was found in it, in any order
      * @throws IOException when the machine fails to give the bytes; whatever is wrong with them is no failure
      */
     public ReturnedWorkbook(Path original, List<Finding> findings, Language language) throws IOException {
+        this(Optional.of(original), form(Files.readAllBytes(original)), findings, language);
+    }
+
+    private ReturnedWorkbook(
+            Optional<Path> original, Optional<WorkbookForm> form, List<Finding> findings, Language language) {
         this.original = original;
+        this.form = form;
         this.findings = findings.stream().sorted(FindingOrder.ERRORS_FIRST).toList();
         this.findingTexts = new FindingTexts(language);
         this.texts = new WorkbookTexts(language);
-        this.form = isRefused() ? Optional.empty() : form(Files.readAllBytes(original));
     }
 
-    /** Whether the reader would not open the file: then nobody else should, either. */
-    private boolean isRefused() {
-        return findings.stream()
-                .anyMatch(finding -> finding.isError()
-                        && finding.code().id().startsWith("F")
-                        && finding.origin().sheet().isEmpty());
+    /** A file that the reader would not open: then nobody else should, either. */
+    public static ReturnedWorkbook unopened(List<Finding> findings, Language language) {
+        return new ReturnedWorkbook(Optional.empty(), Optional.empty(), findings, language);
     }
 
     private static Optional<WorkbookForm> form(byte[] file) {
@@ -74,18 +78,29 @@ public final class ReturnedWorkbook {
      * @throws IOException when the machine fails to take the bytes
      */
     public void write(Path target) throws IOException {
-        Optional<byte[]> noted = form.isPresent() ? noted(form.get()) : Optional.empty();
+        Optional<byte[]> noted = form.isPresent() ? noted(original.orElseThrow(), form.get()) : Optional.empty();
         Files.write(target, noted.isPresent() ? noted.get() : listed());
     }
 
-    private Optional<byte[]> noted(WorkbookForm known) throws IOException {
-        byte[] file = Files.readAllBytes(original);
+    private Optional<byte[]> noted(Path unitsFile, WorkbookForm known) throws IOException {
+        byte[] file = Files.readAllBytes(unitsFile);
         try (Workbook book = known.open(file)) {
+            if (new EarlierMarks(book).isNothingElse()) {
+                return Optional.empty();
+            }
             new EarlierMarks(book).remove();
+            byte[] content = CellContent.of(book);
             mark(book);
             list(book, texts.of("list.marked"));
-            return Optional.of(WorkbookBytes.of(book));
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+            byte[] written = WorkbookBytes.of(book);
+            CellContent.check(content, known, written);
+            return Optional.of(written);
+        } catch (IOException
+                | RuntimeException
+                | LinkageError
+                | StackOverflowError
+                | OutOfMemoryError
+                | AssertionError fault) {
             // Libraries fail in any way on a strange file; the unit gets its findings all the same.
             LOG.info("A workbook could not be noted: {}", fault.getClass().getName());
             LOG.debug("The library's failure", fault);

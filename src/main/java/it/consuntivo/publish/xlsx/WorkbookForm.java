@@ -101,6 +101,9 @@ enum WorkbookForm {
         var book = new XSSFWorkbook(new ByteArrayInputStream(file));
         // a workbook made from a template's file would not open under this form's ending
         book.setWorkbookType(this == XLSM ? XSSFWorkbookType.XLSM : XSSFWorkbookType.XLSX);
+        if (book.getCTWorkbook().getSheets().sizeOfSheetArray() != book.getNumberOfSheets()) {
+            throw new IOException("The library has lost sheets that have no cells, and would mix up the others");
+        }
         return book;
     }
 }

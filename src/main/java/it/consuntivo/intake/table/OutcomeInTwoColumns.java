@@ -11,7 +11,7 @@ import java.util.Optional;
  * An outcome given by a mark in one of two columns, achieved and not achieved. A cell that says no is no mark: only a
  * mark tells which it is.
  */
-final class OutcomeColumns {
+final class OutcomeInTwoColumns {
     private enum Said {
         NOTHING,
         YES,
@@ -23,7 +23,7 @@ final class OutcomeColumns {
     private final OutcomeCell cells;
     private final LineReader line;
 
-    OutcomeColumns(OutcomeCell cells, LineReader line) {
+    OutcomeInTwoColumns(OutcomeCell cells, LineReader line) {
         this.cells = cells;
         this.line = line;
     }
@@ -41,11 +41,12 @@ final class OutcomeColumns {
     }
 
     Optional<Outcome> read() {
-        Said achieved = line.value(Field.OUTCOME).map(this::said).orElse(Said.NOTHING);
-        Optional<Cell> other = line.value(Field.NOT_ACHIEVED);
-        boolean notAchieved = other.map(this::isMarked).orElse(false);
+        Optional<Cell> yes = line.value(Field.OUTCOME);
+        Optional<Cell> no = line.value(Field.NOT_ACHIEVED);
+        Said achieved = yes.map(this::said).orElse(Said.NOTHING);
+        boolean notAchieved = no.map(this::isMarked).orElse(false);
         if (notAchieved && (achieved == Said.YES || achieved == Said.EXCLUDED)) {
-            line.report(Code.OUTCOME_UNKNOWN, other.orElseThrow(), bothShown(other.orElseThrow()));
+            line.report(Code.OUTCOME_UNKNOWN, yes.orElseThrow(), shown(yes) + " / " + shown(no));
             return Optional.empty();
         }
         return switch (achieved) {
@@ -75,8 +76,7 @@ final class OutcomeColumns {
         return said == Said.YES || ownWords;
     }
 
-    private String bothShown(Cell other) {
-        return line.value(Field.OUTCOME).flatMap(CellTexts::of).orElse("") + " / "
-                + CellTexts.of(other).orElse("");
+    private static String shown(Optional<Cell> cell) {
+        return cell.flatMap(CellTexts::of).orElse("");
     }
 }
