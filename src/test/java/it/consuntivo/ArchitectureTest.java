@@ -30,6 +30,7 @@ class ArchitectureTest {
             javax.sql..                 | PosterThatWiresADatabase
             org.apache.commons.csv..    | JsonThatWritesCsv
             org.apache.poi..            | TableThatOpensWorkbooks
+            org.openxmlformats.schemas.. | CsvThatWritesWorkbookParts
             org.springframework.batch.. | ShelfThatRunsBatches
             org.springframework.jdbc..  | PosterThatSpeaksJdbc
             picocli..                   | JobThatParsesArguments

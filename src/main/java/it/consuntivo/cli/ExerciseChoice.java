@@ -2,9 +2,11 @@ package it.consuntivo.cli;
 
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Exercise.Output;
+import it.consuntivo.domain.model.Exercise.Output.Language;
 import it.consuntivo.intake.exercise.ExerciseReader;
 import it.consuntivo.intake.exercise.ExerciseReading;
 import it.consuntivo.intake.exercise.Fault;
+import it.consuntivo.intake.exercise.FaultTexts;
 import it.consuntivo.intake.table.Headings;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +18,13 @@ final class ExerciseChoice {
     private final Common common;
     private final Console console;
     private final Texts texts;
+    private final FaultTexts faultTexts;
 
     ExerciseChoice(Common common, Console console) {
         this.common = common;
         this.console = console;
         this.texts = common.texts();
+        this.faultTexts = new FaultTexts(common.language().orElse(Language.IT));
     }
 
     /** The name given, else the only exercise there is; empty, and told, when that leaves a choice. */
@@ -47,10 +51,13 @@ final class ExerciseChoice {
         return reading.flatMap(ExerciseReading::exercise).map(this::inLanguage);
     }
 
+    /** A fault as JSON tells it, in words. */
+    record Told(String file, int line, String key, String found, String allowed) {}
+
     private void tell(List<Fault> faults) {
         faults.forEach(fault -> console.say(line(fault)));
         if (common.isJson() && !faults.isEmpty()) {
-            console.json(Map.of("faults", faults));
+            console.json(Map.of("faults", told(faults)));
         }
     }
 
@@ -61,8 +68,19 @@ final class ExerciseChoice {
     /** A fault in one line: where, what was found, what is allowed. */
     String line(Fault fault) {
         Path file = common.jobs().resolve(fault.file());
+        Told told = told(fault);
         return texts.of(
-                "exercise.fault", file, Integer.toString(fault.line()), fault.key(), fault.found(), fault.allowed());
+                "exercise.fault", file, Integer.toString(told.line()), told.key(), told.found(), told.allowed());
+    }
+
+    /** The faults as JSON tells them. */
+    List<Told> told(List<Fault> faults) {
+        return faults.stream().map(this::told).toList();
+    }
+
+    private Told told(Fault fault) {
+        return new Told(
+                fault.file(), fault.line(), fault.key(), faultTexts.of(fault.found()), faultTexts.of(fault.allowed()));
     }
 
     private Exercise inLanguage(Exercise exercise) {

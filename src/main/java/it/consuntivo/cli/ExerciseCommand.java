@@ -56,7 +56,7 @@ final class ExerciseCommand implements Runnable {
             return choice.name(Optional.ofNullable(exercise))
                     .map(choice::read)
                     .map(reading -> {
-                        console.json(Map.of("faults", reading.faults()));
+                        console.json(Map.of("faults", choice.told(reading.faults())));
                         return reading.faults().isEmpty() ? ExitCode.FINE : ExitCode.USAGE;
                     })
                     .orElse(ExitCode.USAGE);

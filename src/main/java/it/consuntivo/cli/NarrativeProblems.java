@@ -1,5 +1,6 @@
 package it.consuntivo.cli;
 
+import it.consuntivo.intake.exercise.Phrase;
 import it.consuntivo.publish.pdf.Narrative;
 import java.util.List;
 
@@ -7,12 +8,13 @@ import java.util.List;
 final class NarrativeProblems {
     private NarrativeProblems() {}
 
-    static List<String> of(String section, String text) {
+    static List<Phrase> of(String section, String text) {
         if (!Narrative.sections().contains(section)) {
-            return List.of("un file che porta il nome di una sezione: " + String.join(", ", Narrative.sections()));
+            return List.of(Phrase.of("narrative.section", String.join(", ", Narrative.sections())));
         }
         return Narrative.unknownPlaceholders(text).stream()
-                .map(name -> "non ${" + name + "}; i segnaposto sono: " + String.join(", ", Narrative.placeholders()))
+                .map(name -> Phrase.of(
+                        "narrative.placeholder", "${" + name + "}", String.join(", ", Narrative.placeholders())))
                 .toList();
     }
 }

@@ -154,7 +154,11 @@ final class GroupD {
                     .drawn(HEADER + "ESEMPIO|FIN|Ordinario|Ridurre i tempi|sì|\n" + F1 + F2)
                     .warned("S22@Dati!A2")
                     .reads(READ),
-            variant("D23", "solo l'intestazione").drawn(HEADER).rejected("S09@Dati!A1"));
+            variant("D23", "solo l'intestazione").drawn(HEADER).rejected("S09@Dati!A1"),
+            variant("D23b", "solo l'intestazione e una nota")
+                    .drawn(HEADER + "Nessun obiettivo assegnato\n")
+                    .rejected("S09@Dati!A1")
+                    .remark("Chi non ha obiettivi lo dice nella tabella dei numeri: assegnati 0."));
 
     static final List<Variant> VARIANTS =
             Stream.concat(LAYOUT.stream(), CONTENT.stream()).toList();

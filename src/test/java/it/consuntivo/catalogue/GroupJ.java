@@ -11,6 +11,15 @@ final class GroupJ {
     private static final String HEADER = "Codice|Settore|Tipo|Ob. operativo|Raggiunto\n";
     private static final String ROW = "F1|FIN|Ordinario|Bilancio|sì\n";
     private static final String READ = "O FIN F1 raggiunto -/- - «Bilancio»";
+    private static final String THREE = ROW
+            + ROW.replace("F1", "F2").replace("Bilancio", "Cassa")
+            + ROW.replace("F1", "F3").replace("Bilancio", "Tributi");
+    private static final String READ_THREE =
+            """
+            O FIN F1 raggiunto -/- - «Bilancio»
+            O FIN F2 raggiunto -/- - «Cassa»
+            O FIN F3 raggiunto -/- - «Tributi»
+            """;
     private static final String LATER = HEADER + "F1|FIN|Ordinario|Bilancio e cassa|sì\n";
     private static final String READ_LATER = "O FIN F1 raggiunto -/- - «Bilancio e cassa»";
 
@@ -84,20 +93,20 @@ final class GroupJ {
                     "J12",
                     "dopo la chiusura della relazione",
                     "Una relazione non si chiude: ogni esecuzione ripubblica, e la storia resta."),
-            variant("J13", "file tolto dalla cartella")
-                    .drawn("[Note]\nnulla|qui")
-                    .rejected("S01")
-                    .remark(
-                            "Per il contratto vale ciò che è nella cartella: tolto il file, il settore non ha consegnato."),
+            without(
+                    "J13",
+                    "file tolto dalla cartella",
+                    "Per il contratto vale ciò che è nella cartella: tolto il file, il settore non ha consegnato."),
             variant("J14", "settore che non invia mai")
                     .drawn(HEADER + "T1|TEC|Ordinario|Strade|sì\n")
                     .warned("P05")
                     .reads("O TEC T1 raggiunto -/- - «Strade»"),
             variant("J15", "lo stesso contenuto sotto due settori")
-                    .named("J15 a.xlsx", HEADER + ROW)
-                    .named("J15 b.xlsx", HEADER + ROW.replace("FIN", "TEC"))
-                    .rejectedUnlessDecided("D43")
-                    .reads(READ + "\nO TEC F1 raggiunto -/- - «Bilancio»"),
+                    .named("J15 a.xlsx", HEADER + THREE)
+                    .named("J15 b.xlsx", HEADER + THREE.replace("FIN", "TEC"))
+                    .rejectedUnlessDecided("D43, D43")
+                    .reads(READ_THREE + READ_THREE.replace("FIN", "TEC"))
+                    .remark("Da tre obiettivi in su: uno solo uguale in più settori è normale."),
             variant("J16", "orologio: file dal futuro")
                     .dropped(Dropped.file("J16.xlsx", Sketch.of(HEADER + ROW).xlsx(), 60 * 24 * 365))
                     .reads(READ));

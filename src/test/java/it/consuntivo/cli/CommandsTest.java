@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +79,19 @@ class CommandsTest {
                 .contains("riga 4, rules.denominator");
         assertThat(home.resolve("output")).doesNotExist();
         assertThat(home.resolve("jobs/history")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"it, un numero intero da 2016 a 2100", "en, a whole number from 2016 to 2100"})
+    void aFaultIsToldInWordsAlsoToPrograms(String language, String allowed) throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.writeString(home.resolve("jobs/guasto.yaml"), "body: Paese\nyear: 1924\nunits: []\n");
+        String jobs = home.resolve("jobs").toString();
+        assertThat(call("exercise", "check", "--json", "--language", language, "--jobs", jobs))
+                .isEqualTo(2);
+        JsonNode fault = JsonMapper.builder().build().readTree(out()).at("/faults/0");
+        assertThat(fault.path("found").asString("")).isEqualTo("1924");
+        assertThat(fault.path("allowed").asString("")).isEqualTo(allowed);
     }
 
     @Test

@@ -22,14 +22,14 @@ record BudgetCells(Optional<String> mission, Optional<String> programme) {
     private static Optional<String> known(Written cell, String code, Optional<MissionCatalogue> catalogue) {
         boolean unknown =
                 catalogue.filter(year -> year.missionName(code).isEmpty()).isPresent();
-        return cell.orFault(unknown ? Optional.empty() : Optional.of(code), "una missione del bilancio di quell'anno");
+        return cell.orFault(unknown ? Optional.empty() : Optional.of(code), Phrase.of("mission"));
     }
 
     private static Optional<String> programme(PlanTable.Entry row, Optional<MissionCatalogue> catalogue) {
         return row.cell("programma").flatMap(cell -> {
             Optional<String> mission = row.cell("missione").flatMap(BudgetCells::padded);
             if (row.cell("missione").isEmpty()) {
-                cell.refuse("un programma accanto alla sua missione");
+                cell.refuse(Phrase.of("programme.alone"));
             }
             return twoDigits(cell).flatMap(code -> known(cell, mission, code, catalogue));
         });
@@ -43,13 +43,11 @@ record BudgetCells(Optional<String> mission, Optional<String> programme) {
                         .filter(of -> year.programme(of, code).isEmpty())
                         .isPresent())
                 .isPresent();
-        return cell.orFault(
-                unknown ? Optional.empty() : Optional.of(code),
-                "un programma della missione " + mission.orElse("") + " in quell'anno");
+        return cell.orFault(unknown ? Optional.empty() : Optional.of(code), Phrase.of("programme", mission.orElse("")));
     }
 
     private static Optional<String> twoDigits(Written cell) {
-        return cell.orFault(padded(cell), "due cifre, come 12");
+        return cell.orFault(padded(cell), Phrase.of("two-digits"));
     }
 
     private static Optional<String> padded(Written cell) {

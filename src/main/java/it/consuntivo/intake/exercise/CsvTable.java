@@ -49,7 +49,7 @@ final class CsvTable {
                 line = 1 + (int) parser.getCurrentLineNumber();
             }
         } catch (UncheckedIOException e) {
-            faults.add(line, "", "virgolette fuori posto", "un testo tra virgolette chiuse prima di «;»");
+            faults.add(line, "", Phrase.of("csv.quotes"), Phrase.of("csv.quoted"));
         }
         return rows;
     }
@@ -57,7 +57,7 @@ final class CsvTable {
     private static Optional<PlanTable> table(List<PlanTable.Row> rows, int fewest, Faults faults) {
         List<PlanTable.Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
         if (filled.size() <= fewest) {
-            faults.add(1, "", "nessuna riga", "una riga di intestazione e almeno una riga sotto");
+            faults.add(1, "", Phrase.of("table.no-rows"), Phrase.of("table.rows"));
             return Optional.empty();
         }
         return Optional.of(new PlanTable(filled.get(0), filled.subList(1, filled.size())));

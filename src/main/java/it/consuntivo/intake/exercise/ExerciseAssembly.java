@@ -45,7 +45,7 @@ final class ExerciseAssembly {
             JobFiles files,
             Faults faults,
             Predicate<String> knownHeading,
-            BiFunction<String, String, List<String>> narrativeProblems) {
+            BiFunction<String, String, List<Phrase>> narrativeProblems) {
         this.name = name;
         this.files = files;
         this.faults = faults;

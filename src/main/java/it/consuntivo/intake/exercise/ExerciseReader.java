@@ -13,13 +13,13 @@ public final class ExerciseReader {
     private static final String ENDING = ".yaml";
 
     private final Predicate<String> knownHeading;
-    private final BiFunction<String, String, List<String>> narrativeProblems;
+    private final BiFunction<String, String, List<Phrase>> narrativeProblems;
 
     /**
      * @param knownHeading whether a workbook's column may have that heading, so that it can be given more names
-     * @param narrativeProblems what is wrong with a section's name, first, or its text, second; in Italian
+     * @param narrativeProblems what is wrong with a section's name, first, or its text, second
      */
-    public ExerciseReader(Predicate<String> knownHeading, BiFunction<String, String, List<String>> narrativeProblems) {
+    public ExerciseReader(Predicate<String> knownHeading, BiFunction<String, String, List<Phrase>> narrativeProblems) {
         this.knownHeading = knownHeading;
         this.narrativeProblems = narrativeProblems;
     }
@@ -48,7 +48,8 @@ public final class ExerciseReader {
         Optional<Path> file = files.place(name + ENDING).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             String known = String.join(", ", names(jobs));
-            faults.add(1, "", "nessun file", known.isEmpty() ? "un esercizio nella cartella" : known);
+            faults.add(
+                    1, "", Phrase.of("file.none"), known.isEmpty() ? Phrase.of("exercise.any") : Phrase.quoted(known));
         }
         return file.flatMap(place -> files.text(place, faults));
     }

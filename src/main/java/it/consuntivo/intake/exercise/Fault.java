@@ -6,7 +6,7 @@ package it.consuntivo.intake.exercise;
  * @param file name relative to the jobs folder
  * @param line from 1
  * @param key dotted path of the key, such as {@code units[2].kind}, or the column of a table
- * @param found what stands there; empty when something is missing
- * @param allowed what may stand there, in Italian
+ * @param found what stands there; an empty quotation when something is missing
+ * @param allowed what may stand there
  */
-public record Fault(String file, int line, String key, String found, String allowed) {}
+public record Fault(String file, int line, String key, Phrase found, Phrase allowed) {}

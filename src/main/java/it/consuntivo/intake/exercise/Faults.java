@@ -25,8 +25,14 @@ final class Faults {
         return new Faults(other, all);
     }
 
-    void add(int line, String key, String found, String allowed) {
-        all.add(new Fault(file, line, key, cut(found), allowed));
+    /** A fault that quotes what stands in the file. */
+    void add(int line, String key, String found, Phrase allowed) {
+        add(line, key, Phrase.quoted(cut(found)), allowed);
+    }
+
+    /** A fault that says what was found in words of ours. */
+    void add(int line, String key, Phrase found, Phrase allowed) {
+        all.add(new Fault(file, line, key, found, allowed));
     }
 
     boolean isEmpty() {
@@ -48,7 +54,8 @@ final class Faults {
                 .toList();
     }
 
-    private static String cut(String found) {
+    /** A value found may be long; its beginning is enough to find it again. */
+    static String cut(String found) {
         return found.codePointCount(0, found.length()) <= LONGEST
                 ? found
                 : found.substring(0, found.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -22,9 +22,7 @@ final class HeaderAliases {
         Section aliases = root.section("workbook", List.of("aliases")).section("aliases", Section.ANY);
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (Written heading : aliases.keys()) {
-            heading.orFault(
-                    Optional.of(heading.text()).filter(knownHeading),
-                    "il nome di una colonna nota, come «Ob. operativo»");
+            heading.orFault(Optional.of(heading.text()).filter(knownHeading), Phrase.of("alias.heading"));
             List<Written> names = aliases.scalars(heading.text());
             names.forEach(name -> claim(name, heading.text()));
             found.put(heading.text(), names.stream().map(Written::text).toList());
@@ -35,7 +33,7 @@ final class HeaderAliases {
     private void claim(Written alias, String heading) {
         String first = headings.computeIfAbsent(Words.fold(alias.text()), folded -> heading);
         if (!first.equals(heading)) {
-            alias.refuse("un nome di una sola colonna: è già di «" + first + "»");
+            alias.refuse(Phrase.of("alias.taken", first));
         }
     }
 }

@@ -25,7 +25,7 @@ final class JobFiles {
 
     /** The place that a reference names; that it is none in the jobs folder, is a fault. */
     Optional<Path> place(Written reference) {
-        return reference.orFault(place(reference.text()), "un percorso dentro la cartella degli esercizi");
+        return reference.orFault(place(reference.text()), Phrase.of("path.inside"));
     }
 
     /** Empty for a path that leads out of the jobs folder, by its name or by a link. */
@@ -51,7 +51,7 @@ final class JobFiles {
     Optional<String> text(Path place, Faults faults) {
         try {
             if (Files.size(place) > MOST_BYTES) {
-                faults.add(1, "", Files.size(place) + " byte", "al più " + MOST_BYTES + " byte");
+                faults.add(1, "", Phrase.of("file.bytes", Files.size(place)), Phrase.of("file.most-bytes", MOST_BYTES));
                 return Optional.empty();
             }
             return Utf8.text(bytes(place), faults);

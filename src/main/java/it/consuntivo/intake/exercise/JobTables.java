@@ -21,7 +21,7 @@ final class JobTables {
     Optional<Found> read(Written reference) {
         Optional<Path> file = files.place(reference)
                 .flatMap(place ->
-                        reference.orFault(Optional.of(place).filter(Files::isRegularFile), "un file che esiste"));
+                        reference.orFault(Optional.of(place).filter(Files::isRegularFile), Phrase.of("file.exists")));
         return file.flatMap(place -> read(place, reference));
     }
 
@@ -37,7 +37,7 @@ final class JobTables {
             files.bytes(file);
             return SheetTable.read(file, its).map(table -> new Found(table, its));
         }
-        reference.refuse("un file .csv o .xlsx");
+        reference.refuse(Phrase.of("file.table"));
         return Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ final class Names {
         codes.add(code);
         Owner first = owners.computeIfAbsent(Words.fold(name.text()), folded -> new Owner(path, code));
         if (!first.path().equals(path)) {
-            name.refuse("un nome non ancora usato: è già di " + first.path() + " (" + first.code() + ")");
+            name.refuse(Phrase.of("name.taken", first.path(), first.code()));
         }
     }
 
@@ -30,6 +30,6 @@ final class Names {
     Optional<String> codeOf(Written name) {
         Optional<String> code =
                 Optional.ofNullable(owners.get(Words.fold(name.text()))).map(Owner::code);
-        return name.orFault(code, codes.isEmpty() ? "nessun valore: l'esercizio non ne ha" : String.join(", ", codes));
+        return name.orFault(code, codes.isEmpty() ? Phrase.of("name.none") : Phrase.quoted(String.join(", ", codes)));
     }
 }

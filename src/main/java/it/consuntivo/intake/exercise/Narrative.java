@@ -14,10 +14,10 @@ final class Narrative {
 
     private final JobFiles files;
     private final Faults faults;
-    private final BiFunction<String, String, List<String>> problems;
+    private final BiFunction<String, String, List<Phrase>> problems;
 
     /** @param problems what is wrong with a section's name, first, or text, second */
-    Narrative(JobFiles files, Faults faults, BiFunction<String, String, List<String>> problems) {
+    Narrative(JobFiles files, Faults faults, BiFunction<String, String, List<Phrase>> problems) {
         this.files = files;
         this.faults = faults;
         this.problems = problems;
@@ -34,19 +34,20 @@ final class Narrative {
     private Optional<Path> folder(Written reference) {
         return files.place(reference)
                 .flatMap(place ->
-                        reference.orFault(Optional.of(place).filter(Files::isDirectory), "una cartella che esiste"));
+                        reference.orFault(Optional.of(place).filter(Files::isDirectory), Phrase.of("folder.exists")));
     }
 
     private void take(Path file, Map<String, String> texts) {
         String name = files.name(file);
         if (files.place(name).isEmpty()) {
-            faults.in(name).add(1, "", name, "un file dentro la cartella degli esercizi");
+            faults.in(name).add(1, "", name, Phrase.of("file.inside"));
             return;
         }
         String section = name.substring(name.lastIndexOf('/') + 1, name.length() - ENDING.length());
         files.text(file, faults.in(name)).map(String::strip).ifPresent(text -> {
             texts.put(section, text);
-            problems.apply(section, text).forEach(problem -> faults.in(name).add(1, section, "testo", problem));
+            problems.apply(section, text)
+                    .forEach(problem -> faults.in(name).add(1, section, Phrase.of("narrative.text"), problem));
         });
     }
 }

@@ -9,7 +9,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What a fault says of a node of the YAML tree. */
 final class Nodes {
-    static final String KEYS = "chiavi con i loro valori";
+    static final Phrase KEYS = Phrase.of("yaml.keys");
+
+    static final Phrase LIST = Phrase.of("yaml.list");
 
     private Nodes() {}
 
@@ -18,10 +20,10 @@ final class Nodes {
         return node.getStartMark().getLine() + 1;
     }
 
-    static String shown(Node node) {
+    static Phrase shown(Node node) {
         return node instanceof ScalarNode scalar
-                ? scalar.getValue().strip()
-                : node instanceof SequenceNode ? "un elenco" : KEYS;
+                ? Phrase.quoted(Faults.cut(scalar.getValue().strip()))
+                : node instanceof SequenceNode ? LIST : KEYS;
     }
 
     /** A key with nothing behind it, an empty text or list, or YAML's two ways to say nothing. */

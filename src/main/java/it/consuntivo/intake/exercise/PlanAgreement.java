@@ -37,7 +37,7 @@ final class PlanAgreement {
                 .filter(objective -> objective.unit().equals(unit.code()) && objective.type() == type)
                 .count();
         Optional<Integer> assigned = Optional.ofNullable(unit.assigned().get(type));
-        assigned.filter(count -> count != planned).ifPresent(count -> number.refuse(planned + ", come nel piano"));
+        assigned.filter(count -> count != planned).ifPresent(count -> number.refuse(Phrase.of("plan.number", planned)));
     }
 
     /** Declared weights of the performance plan, where it gives any, must be given for all and add to 100. */
@@ -51,17 +51,13 @@ final class PlanAgreement {
         }
         long missing = weights.stream().filter(Optional::isEmpty).count();
         if (missing > 0) {
-            faults.add(1, "peso", missing + " senza peso", "un peso per ogni obiettivo di performance");
+            faults.add(1, "peso", Phrase.of("weights.missing", missing), Phrase.of("weights.all"));
             return;
         }
         BigDecimal sum = weights.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal tolerance = HALF_CENT.multiply(BigDecimal.valueOf(weights.size()));
         if (sum.subtract(HUNDRED).abs().compareTo(tolerance) > 0) {
-            faults.add(1, "peso", "somma " + italian(sum), "somma 100, con uno scarto fino a " + italian(tolerance));
+            faults.add(1, "peso", Phrase.of("weights.sum", sum), Phrase.of("weights.whole", tolerance));
         }
-    }
-
-    private static String italian(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 }

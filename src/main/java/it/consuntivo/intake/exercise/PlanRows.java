@@ -86,7 +86,7 @@ final class PlanRows {
         String kind = code.matches("\\d+") ? planned.type().name() : "";
         Integer first = linesByCode.putIfAbsent(planned.unit() + "/" + kind + "/" + FoldedCode.of(code), row.line());
         if (first != null) {
-            row.faults().add(row.line(), "codice", code, "un codice unico nel settore: è già alla riga " + first);
+            row.faults().add(row.line(), "codice", code, Phrase.of("code.taken", first));
         }
     }
 }

@@ -47,7 +47,7 @@ record PlanTable(Row heading, List<Row> rows) {
         Optional<Written> required(String column) {
             Optional<Written> cell = cell(column);
             if (cell.isEmpty()) {
-                faults.add(line, column, "", "un valore: è obbligatorio");
+                faults.add(line, column, "", Phrase.of("required"));
             }
             return cell;
         }
@@ -61,7 +61,7 @@ record PlanTable(Row heading, List<Row> rows) {
         List<String> columns = columns(known, faults);
         List<String> missing =
                 needed.stream().filter(column -> !columns.contains(column)).toList();
-        missing.forEach(column -> faults.add(heading.line(), column, "", "la colonna «" + column + "»"));
+        missing.forEach(column -> faults.add(heading.line(), column, "", Phrase.of("table.column", column)));
         return missing.isEmpty()
                 ? rows.stream().map(row -> entry(row, columns, faults)).toList()
                 : List.of();
@@ -79,12 +79,12 @@ record PlanTable(Row heading, List<Row> rows) {
     private static Optional<String> column(Written heading, List<String> known, Set<String> seen) {
         Optional<String> column =
                 known.stream().filter(name -> Words.same(name, heading.text())).findFirst();
-        String hint = Nearest.to(heading.text(), known)
-                .map(near -> "forse «" + near + "»")
-                .orElseGet(() -> "una di: " + String.join(", ", known));
+        Phrase hint = Nearest.to(heading.text(), known)
+                .map(near -> Phrase.of("near", near))
+                .orElseGet(() -> Phrase.of("one-of", String.join(", ", known)));
         return heading.orFault(column, hint)
                 .flatMap(name -> heading.orFault(
-                        seen.add(name) ? Optional.of(name) : Optional.empty(), "una colonna scritta una sola volta"));
+                        seen.add(name) ? Optional.of(name) : Optional.empty(), Phrase.of("table.once")));
     }
 
     private static Entry entry(Row row, List<String> columns, Faults faults) {
@@ -94,7 +94,7 @@ record PlanTable(Row heading, List<Row> rows) {
             if (i < columns.size()) {
                 texts.put(columns.get(i), cell);
             } else if (!cell.isBlank()) {
-                faults.add(row.line(), "", cell, "non più celle che colonne: un testo con «;» va tra virgolette");
+                faults.add(row.line(), "", cell, Phrase.of("table.cells"));
             }
         }
         return new Entry(row.line(), texts, faults);

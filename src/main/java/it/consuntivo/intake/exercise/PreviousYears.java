@@ -51,7 +51,7 @@ final class PreviousYears {
         Optional<Integer> year = cell.flatMap(written -> written.whole(FIRST_YEAR, lastYear));
         year.filter(number -> !seen.add(number))
                 .flatMap(number -> cell)
-                .ifPresent(written -> written.refuse("ogni anno una volta sola"));
+                .ifPresent(written -> written.refuse(Phrase.of("year.once")));
         return year.orElse(0);
     }
 

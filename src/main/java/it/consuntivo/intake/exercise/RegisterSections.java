@@ -60,7 +60,7 @@ final class RegisterSections {
     private static String code(Section section, Names names) {
         Optional<Written> code = section.required("code");
         code.filter(written -> !written.text().matches("[^\\s/\\\\:*?\"<>|;]{1,20}"))
-                .ifPresent(written -> written.refuse("al più 20 caratteri, senza spazi né / \\ : * ? \" < > | ;"));
+                .ifPresent(written -> written.refuse(Phrase.of("code.form")));
         String text = code.map(Written::text).orElse("");
         code.ifPresent(written -> names.claim(written, section.path(), text));
         section.scalar("name").ifPresent(name -> names.claim(name, section.path(), text));

@@ -46,20 +46,20 @@ final class Section {
 
     private void take(NodeTuple tuple, List<String> known) {
         Node key = tuple.getKeyNode();
-        String name = Nodes.shown(key);
+        String name = key instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
         if (!(key instanceof ScalarNode)) {
-            faults.add(Nodes.line(key), path, name, "una parola");
+            faults.add(Nodes.line(key), path, Nodes.shown(key), Phrase.of("yaml.word"));
         } else if (!known.isEmpty() && !known.contains(name)) {
             faults.add(Nodes.line(key), pathOf(name), name, suggestion(name, known));
         } else if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
-            faults.add(Nodes.line(key), pathOf(name), name, "una chiave scritta una sola volta");
+            faults.add(Nodes.line(key), pathOf(name), name, Phrase.of("yaml.once"));
         }
     }
 
-    private static String suggestion(String name, List<String> known) {
+    private static Phrase suggestion(String name, List<String> known) {
         return Nearest.to(name, known)
-                .map(near -> "forse «" + near + "»")
-                .orElseGet(() -> "una di: " + String.join(", ", known));
+                .map(near -> Phrase.of("near", near))
+                .orElseGet(() -> Phrase.of("one-of", String.join(", ", known)));
     }
 
     /** The value of a key; empty where there is none, a blank one, or no single value. */
@@ -71,7 +71,7 @@ final class Section {
         if (node instanceof ScalarNode scalar) {
             return Written.of(scalar.getValue(), Nodes.line(node), at, faults);
         }
-        faults.add(Nodes.line(node), at, Nodes.shown(node), "un solo valore");
+        faults.add(Nodes.line(node), at, Nodes.shown(node), Phrase.of("yaml.single"));
         return Optional.empty();
     }
 
@@ -85,7 +85,7 @@ final class Section {
     boolean require(String key) {
         boolean missing = value(key).isEmpty();
         if (missing && present) {
-            faults.add(values.containsKey(key) ? line(key) : line, pathOf(key), "", "un valore: è obbligatorio");
+            faults.add(values.containsKey(key) ? line(key) : line, pathOf(key), "", Phrase.of("required"));
         }
         return !missing;
     }
@@ -122,7 +122,7 @@ final class Section {
         if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        node.ifPresent(other -> faults.add(Nodes.line(other), pathOf(key), Nodes.shown(other), "un elenco"));
+        node.ifPresent(other -> faults.add(Nodes.line(other), pathOf(key), Nodes.shown(other), Nodes.LIST));
         return List.of();
     }
 

@@ -29,7 +29,7 @@ final class SheetTable {
                 .filter(row -> !row.isBlank())
                 .toList();
         if (rows.size() < 2) {
-            faults.add(1, "", "nessuna riga", "una riga di intestazione e almeno una riga sotto");
+            faults.add(1, "", Phrase.of("table.no-rows"), Phrase.of("table.rows"));
             return Optional.empty();
         }
         return Optional.of(new PlanTable(rows.get(0), rows.subList(1, rows.size())));
@@ -39,7 +39,7 @@ final class SheetTable {
         try {
             GridReading reading = new GridReader(Limits.DEFAULT).read(file, String.valueOf(file.getFileName()));
             if (reading.grid().isEmpty()) {
-                faults.add(1, "", "un file che non si apre come cartella Excel", "una cartella .xlsx");
+                faults.add(1, "", Phrase.of("sheet.unreadable"), Phrase.of("sheet.workbook"));
             }
             return reading.grid();
         } catch (IOException failed) {
@@ -59,7 +59,7 @@ final class SheetTable {
         return switch (cell.kind()) {
             case TEXT, NUMBER -> cell.text();
             case BOOLEAN, DATE, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> {
-                faults.add(cell.row(), cell.address(), cell.text(), "un testo o un numero");
+                faults.add(cell.row(), cell.address(), cell.text(), Phrase.of("sheet.text"));
                 yield "";
             }
         };

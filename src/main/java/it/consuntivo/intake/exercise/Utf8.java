@@ -20,7 +20,7 @@ final class Utf8 {
         String text = out.flip().toString();
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            faults.add(line, "", "caratteri non in UTF-8", "un file salvato in UTF-8");
+            faults.add(line, "", Phrase.of("utf8.broken"), Phrase.of("utf8.file"));
             return Optional.empty();
         }
         return Optional.of(text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n"));

@@ -25,19 +25,19 @@ record Written(String text, int line, String key, Faults faults) {
 
     Optional<Integer> whole(int least, int most) {
         Optional<Integer> number = text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-        return orFault(
-                number.filter(value -> value >= least && value <= most), "un numero intero da " + least + " a " + most);
+        return orFault(number.filter(value -> value >= least && value <= most), Phrase.of("number.whole", least, most));
     }
 
     /** Decimal comma or point, from 0. */
     Optional<BigDecimal> decimal(int most) {
         return orFault(
-                number().filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0), "un numero da 0 a " + most);
+                number().filter(value -> value.compareTo(BigDecimal.valueOf(most)) <= 0),
+                Phrase.of("number.up-to", most));
     }
 
     /** Decimal comma or point, more than 0. */
     Optional<BigDecimal> positive() {
-        return orFault(number().filter(value -> value.signum() > 0), "un numero maggiore di 0");
+        return orFault(number().filter(value -> value.signum() > 0), Phrase.of("number.positive"));
     }
 
     private Optional<BigDecimal> number() {
@@ -47,7 +47,7 @@ record Written(String text, int line, String key, Faults faults) {
     }
 
     Optional<LocalDate> day() {
-        return orFault(dayOrNothing(), "una data aaaa-mm-gg, come 2025-07-29");
+        return orFault(dayOrNothing(), Phrase.of("day"));
     }
 
     private Optional<LocalDate> dayOrNothing() {
@@ -60,7 +60,7 @@ record Written(String text, int line, String key, Faults faults) {
 
     /** One of the words, written as they are. */
     <T> Optional<T> oneOf(Map<String, T> words) {
-        return orFault(Optional.ofNullable(words.get(text)), String.join(" | ", words.keySet()));
+        return orFault(Optional.ofNullable(words.get(text)), Phrase.quoted(String.join(" | ", words.keySet())));
     }
 
     /** One of the words, written more or less as they are. */
@@ -69,17 +69,17 @@ record Written(String text, int line, String key, Faults faults) {
                 .filter(word -> Words.same(word.getKey(), text))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        return orFault(meant, String.join(" | ", words.keySet()));
+        return orFault(meant, Phrase.quoted(String.join(" | ", words.keySet())));
     }
 
-    <T> Optional<T> orFault(Optional<T> value, String allowed) {
+    <T> Optional<T> orFault(Optional<T> value, Phrase allowed) {
         if (value.isEmpty()) {
             refuse(allowed);
         }
         return value;
     }
 
-    void refuse(String allowed) {
+    void refuse(Phrase allowed) {
         faults.add(line, key, text, allowed);
     }
 }

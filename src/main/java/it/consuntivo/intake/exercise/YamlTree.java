@@ -20,7 +20,7 @@ final class YamlTree {
         try {
             Optional<Node> root = Optional.ofNullable(yaml().compose(new StringReader(text)));
             if (root.isEmpty()) {
-                faults.add(1, "", "un file vuoto", "body, year, units");
+                faults.add(1, "", Phrase.of("file.empty"), Phrase.quoted("body, year, units"));
             }
             return root;
         } catch (YAMLException e) {
@@ -40,8 +40,7 @@ final class YamlTree {
     private static void reportSyntax(YAMLException e, String text, Faults faults) {
         int line = line(e, text);
         String found = text.lines().skip(line - 1L).findFirst().orElse("");
-        String allowed =
-                found.matches("\\s*\\t.*") ? "spazi, non tabulazioni, per il rientro" : "una riga YAML corretta";
+        Phrase allowed = found.matches("\\s*\\t.*") ? Phrase.of("yaml.spaces") : Phrase.of("yaml.line");
         faults.add(line, "", found.strip(), allowed);
     }
 

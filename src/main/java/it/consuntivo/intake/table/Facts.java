@@ -10,8 +10,10 @@ import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.ResourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What has been read of a workbook so far. */
@@ -23,6 +25,7 @@ final class Facts {
     final List<ResourceLine> resources = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Liberty> liberties = new ArrayList<>();
+    private final Set<Liberty> toldOnce = new HashSet<>();
     private boolean marksTold;
     private final Map<String, Integer> lastNumber = new HashMap<>();
 
@@ -33,7 +36,7 @@ final class Facts {
     /** A liberty that is told once for all rows of a sheet. */
     void libertyOnce(Liberty.Kind kind, Origin origin, String found, String readAs) {
         var liberty = new Liberty(kind, origin, found, readAs);
-        if (!liberties.contains(liberty)) {
+        if (toldOnce.add(liberty)) {
             liberties.add(liberty);
         }
     }

@@ -43,10 +43,12 @@ public final class FactsReader {
         found.forEach(titles::take);
         facts.findings.addAll(titles.findings());
         var sheets = new Sheets(exercise, register, cover, titles);
-        found.values()
-                .forEach(ofSheet -> ofSheet.forEach(table -> new TableReading(table, sheets, facts).read(headings)));
+        int rows = found.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(table -> new TableReading(table, sheets, facts).read(headings))
+                .sum();
         facts.findings.addAll(new HiddenSheets(workbook, found, facts).findings());
-        nothingRead(workbook, grid, found).ifPresent(facts.findings::add);
+        nothingRead(workbook, grid, found, rows).ifPresent(facts.findings::add);
         facts.units.addAll(cover.units().stream().map(Unit::code).toList());
         return reading(workbook, cover, facts, Receipts.of(grid, found));
     }
@@ -64,14 +66,14 @@ public final class FactsReader {
         return found;
     }
 
-    private Optional<Finding> nothingRead(String workbook, Grid grid, Map<Sheet, List<Table>> found) {
+    private Optional<Finding> nothingRead(String workbook, Grid grid, Map<Sheet, List<Table>> found, int rows) {
         List<Table> all = found.values().stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
             return new Layouts(workbook, headings)
                     .recognise(grid)
                     .or(() -> Optional.of(Finding.of(Code.NO_TABLE, Origin.ofWorkbook(workbook))));
         }
-        return all.stream().allMatch(Table::isEmpty)
+        return rows == 0
                 ? Optional.of(Finding.of(Code.TABLE_WITHOUT_ROWS, all.get(0).origin()))
                 : Optional.empty();
     }

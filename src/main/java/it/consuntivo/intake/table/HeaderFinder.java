@@ -55,13 +55,22 @@ final class HeaderFinder {
 
     /**
      * The header that two rows are together: an upper heading over several lower ones, or heading and nothing below.
-     * They are only when more is understood so than of either row alone.
+     * They are only when more is understood so than of either row alone; and they hold nothing but text.
+     *
+     * @param merged the ranges that begin in the upper row
      */
     Optional<Header> find(Row upper, Row lower, List<Span> merged) {
+        if (!isAllText(upper) || !isAllText(lower)) {
+            return Optional.empty();
+        }
         Optional<Header> lowerAlone = find(lower);
         int alone = Math.max(recognised(find(upper)), recognised(lowerAlone));
         return find(upper.number(), lower.number(), JoinedRows.columns(upper, lower, merged, lowerAlone.isPresent()))
                 .filter(joined -> joined.cells().size() > alone);
+    }
+
+    private static boolean isAllText(Row row) {
+        return row.cells().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
     }
 
     private static int recognised(Optional<Header> header) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Two rows read as one header: "numero obiettivi" over "assegnati" and "conseguiti". */
+/** Two rows of text read as one header: "numero obiettivi" over "assegnati" and "conseguiti". */
 final class JoinedRows {
     /** A title may be merged over the whole width of a sheet. */
     private static final int MOST_COLUMNS = 100;
@@ -36,7 +36,6 @@ final class JoinedRows {
                 .forEach(cell -> columns.put(
                         cell.column(),
                         Optional.ofNullable(above.get(cell.column()))
-                                .filter(over -> over.kind() == Cell.Kind.TEXT && cell.kind() == Cell.Kind.TEXT)
                                 .map(over -> List.of(joined(over, cell), cell))
                                 .orElse(List.of(cell))));
         return List.copyOf(columns.values());

@@ -9,12 +9,12 @@ final class NoteWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SIGNATURE = Pattern.compile(
             "(firma(to)?\\b|f\\.\\s?to\\b|visto\\b|timbro\\b|((il|la|lo)\\s+|l['’]\\s*)?"
-                    + "(dirigente|responsabile|segretari[oa]|referente|dirett(ore|rice)|comandante|funzionari[oa])\\b)",
+                    + "(dirigente|responsabile|segretari[oa]|referente|dirett(ore|rice)|comandante|funzionari[oa]|istruttore|istruttrice)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String DAY = "\\d{1,2}\\s*([./-]\\s*\\d{1,2}\\s*[./-]|\\p{L}{4,})\\s*\\d{2,4}";
     private static final Pattern PLACE_OR_DAY = Pattern.compile(
             "((data|luogo|luogo e data|data di compilazione)\\s*([:,_]|$)|data\\s+" + DAY
-                    + "|\\p{L}[\\p{L} .'’-]*,?\\s*" + DAY + "\\s*$|" + DAY + "\\s*$)",
+                    + "|\\p{L}[\\p{L} .'’-]*,?\\s*((l[iì]|addì|il)\\s+)?" + DAY + "\\s*$|" + DAY + "\\s*$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EXCLUSION = Pattern.compile("\\b(esclus|stralci)", Pattern.CASE_INSENSITIVE);
 

@@ -5,9 +5,11 @@ import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.value.OutcomeWord;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what the rows of a table are. Only what cannot be an objective is taken for something else; where words alone
@@ -48,7 +50,10 @@ final class RowSorter {
     private static final Set<Field> FILLED_DOWN =
             EnumSet.of(Field.UNIT, Field.MISSION, Field.PROGRAMME, Field.STRATEGIC_AIM, Field.REASON, Field.NOTE);
 
-    private final Table table;
+    /** The first cells of the ranges that are merged over several columns. */
+    private final Set<String> wide;
+
+    private final Set<Integer> continuing;
     private final List<Field> ofTheMatter;
     private final UnitRegister register;
     /** Whether objectives have codes here, so that a row without one may be none. */
@@ -57,7 +62,11 @@ final class RowSorter {
     private final int lastFact;
 
     RowSorter(Table table, List<Field> ofTheMatter, UnitRegister register) {
-        this.table = table;
+        this.wide = table.sheet().merged().stream()
+                .filter(span -> span.lastColumn() > span.firstColumn())
+                .map(span -> Cell.columnLetters(span.firstColumn()) + span.firstRow())
+                .collect(Collectors.toSet());
+        this.continuing = continuing(table);
         this.ofTheMatter = List.copyOf(ofTheMatter);
         this.register = register;
         this.codesTell = table.lines().stream()
@@ -88,7 +97,7 @@ final class RowSorter {
         if (only.isPresent()) {
             return oneText(line, only.orElseThrow());
         }
-        return continues(line) ? Sort.CONTINUATION : Sort.FACT;
+        return continuing.contains(line.row()) ? Sort.CONTINUATION : Sort.FACT;
     }
 
     private Sort oneText(Line line, Cell only) {
@@ -138,12 +147,9 @@ final class RowSorter {
     }
 
     private boolean isOneMergedText(Line line) {
-        Cell first = line.first();
         return line.all().size() == 1
-                && first.kind() == Cell.Kind.TEXT
-                && table.sheet().merged().stream()
-                        .anyMatch(span ->
-                                span.contains(first.row(), first.column()) && span.lastColumn() > span.firstColumn());
+                && line.first().kind() == Cell.Kind.TEXT
+                && wide.contains(line.first().address());
     }
 
     private static boolean isTextAlone(Line line) {
@@ -153,20 +159,17 @@ final class RowSorter {
                         .isPresent();
     }
 
-    /** A text alone, in a table whose objectives have codes. */
-    private boolean continues(Line line) {
-        return table.kind() == TableKind.OBJECTIVES
-                && isTextAlone(line)
-                && above(line)
-                        .filter(above -> above.cell(Field.CODE).isPresent())
-                        .isPresent();
-    }
-
-    /** The nearest row above that is no continuation itself. */
-    private Optional<Line> above(Line line) {
-        return table.lines().stream()
-                .filter(other -> other.row() < line.row() && !isTextAlone(other))
-                .reduce((one, other) -> other)
-                .filter(other -> !other.isTotal());
+    /** The rows of a text alone, below one that has a code. */
+    private static Set<Integer> continuing(Table table) {
+        Set<Integer> rows = new HashSet<>();
+        boolean belowCode = false;
+        for (Line line : table.lines()) {
+            if (!isTextAlone(line)) {
+                belowCode = !line.isTotal() && line.cell(Field.CODE).isPresent();
+            } else if (belowCode && table.kind() == TableKind.OBJECTIVES) {
+                rows.add(line.row());
+            }
+        }
+        return rows;
     }
 }

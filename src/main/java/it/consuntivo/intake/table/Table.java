@@ -81,11 +81,6 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines, List
                 .orElseThrow();
     }
 
-    /** Whether no row says anything; a sheet of a template that a unit has no use for. */
-    boolean isEmpty() {
-        return lines.stream().allMatch(Line::isTotal);
-    }
-
     String heading(Field field) {
         return kind().heading(field);
     }

@@ -4,6 +4,7 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Row;
 import it.consuntivo.intake.grid.Grid.Sheet;
+import it.consuntivo.intake.grid.Grid.Span;
 import it.consuntivo.intake.table.Line.MergedCell;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the tables of a sheet. The first header stands in the first 50 rows, in one row or in two; a table ends where
@@ -43,19 +45,21 @@ final class TableFinder {
         private final List<Table> tables = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
         private final List<Header> repeated = new ArrayList<>();
+        private final Map<Integer, List<Span>> mergedFrom;
         private Optional<Header> header = Optional.empty();
 
         Search(String workbook, Sheet sheet) {
             this.workbook = workbook;
             this.sheet = sheet;
             this.merged = new MergedRows(sheet);
+            this.mergedFrom = sheet.merged().stream().collect(Collectors.groupingBy(Span::firstRow));
         }
 
         /** Takes a row, and the one below it when both are one header. Returns how many it took. */
         int take(Row row, Optional<Row> below) {
             boolean mayBegin = header.isPresent() || row.number() <= LAST_FIRST_HEADER;
             Optional<Header> two = below.filter(next -> mayBegin && next.number() == row.number() + 1)
-                    .flatMap(next -> headers.find(row, next, sheet.merged()));
+                    .flatMap(next -> headers.find(row, next, mergedFrom.getOrDefault(row.number(), List.of())));
             Optional<Header> next = two.or(() -> mayBegin ? headers.find(row) : Optional.empty());
             next.ifPresentOrElse(this::begin, () -> header.ifPresent(current -> lines.add(line(current, row, merged))));
             return two.isPresent() ? 2 : 1;

@@ -25,7 +25,8 @@ final class TableReading {
         this.totals = new Totals(table);
     }
 
-    void read(Headings headings) {
+    /** Returns how many rows state facts. */
+    int read(Headings headings) {
         int before = facts.objectives.size();
         facts.findings.addAll(new TableChecks(table, headings, sheets.exercise().year()).findings());
         RowReader rows = rowReader();
@@ -35,6 +36,7 @@ final class TableReading {
         facts.findings.addAll(new OutcomeColumn(table, read).findings());
         new TableLiberties(table, facts).record(read, rows.spannedFields());
         tellOfExclusion(facts.objectives.subList(before, facts.objectives.size()));
+        return read.size();
     }
 
     private RowReader rowReader() {

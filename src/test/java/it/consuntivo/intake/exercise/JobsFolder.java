@@ -1,5 +1,6 @@
 package it.consuntivo.intake.exercise;
 
+import it.consuntivo.domain.model.Exercise.Output.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,14 +34,17 @@ record JobsFolder(Path path) {
     ExerciseReading read() {
         return new ExerciseReader(
                         "Peso"::equals,
-                        (section, text) -> text.contains("{ignoto}") ? List.of("segnaposto {ignoto}") : List.of())
+                        (section, text) ->
+                                text.contains("{ignoto}") ? List.of(Phrase.quoted("segnaposto {ignoto}")) : List.of())
                 .read(path, "e");
     }
 
     /** Each fault on one line, as a spec can write it. */
     List<String> faults() {
+        var texts = new FaultTexts(Language.IT);
         return read().faults().stream()
-                .map(f -> "%s:%d %s: %s -> %s".formatted(f.file(), f.line(), f.key(), f.found(), f.allowed()))
+                .map(f -> "%s:%d %s: %s -> %s"
+                        .formatted(f.file(), f.line(), f.key(), texts.of(f.found()), texts.of(f.allowed())))
                 .toList();
     }
 }
