@@ -48,7 +48,12 @@ class CompositesTest {
                                 "relazione.xlsx",
                                 Sketch.of(PublishedTables.drawn(sample())).xlsx())
                         .told())
-                .isEqualTo("");
+                .isEqualTo(
+                        """
+                        25/25, 0/0, 148/151
+                        D32 G4 G8 G12 G17 G21 G25 G28
+                        S06 A10
+                        S20 A13""");
     }
 
     @Test
@@ -65,7 +70,7 @@ class CompositesTest {
         assertThat(new BodyTrial(folder, sample())
                         .with("calc.xlsx", Sketch.of(drawing).xlsx())
                         .told())
-                .isEqualTo("");
+                .isEqualTo("25/25, 8/8, 148/151\nS05");
     }
 
     @Test
@@ -96,7 +101,11 @@ class CompositesTest {
                                 Sketch.of(composite.drawn(sample(), each -> true))
                                         .xlsx())
                         .told())
-                .isEqualTo("");
+                .isEqualTo(
+                        """
+                        0/25, 0/8, 0/152
+                        C01 I2 I3 I4 I5 I21 I22 I23 I24 I65 I66 I67 I68 I115 I116 I117 I118 I143 I144 I145 I146 I176 \
+                        I177 I178 I185 I186""");
     }
 
     @Test
@@ -111,12 +120,12 @@ class CompositesTest {
                         .with("tutti.xlsx", Sketch.of(first).xlsx())
                         .with("tecnici v2.xlsx", Sketch.of(changed).xlsx())
                         .told())
-                .isEqualTo("");
+                .isEqualTo("25/25, 8/8, 150/150\nF18");
         assertThat(new BodyTrial(folder, sample())
                         .with("tutti.xlsx", Sketch.of(first).xlsx())
                         .with("tecnici v2.xlsx", Sketch.of(withDay).xlsx())
                         .told())
-                .isEqualTo("");
+                .isEqualTo("21/25, 6/8, 114/152\nC05 A10\nF18");
     }
 
     /** Everything as it was, or with what was missed achieved in the end, and one more excluded. */

@@ -17,7 +17,10 @@ final class PublishedTables {
 
             SETTORE|numero obiettivi||peso|risultato minimo atteso|risultato conseguito|valutazione
             |assegnati|conseguiti||||
+            :merge A3:A4
             :merge B3:C3
+            :merge D3:D4
+            :merge E3:E4
             Servizi alla Persona|14|14|100|85%|'100,00%|100
             Servizi Finanziari|44|44|100|85%|'100,00%|100
             Servizi Istituzionali|23|23|100|85%|'100,00%|100
