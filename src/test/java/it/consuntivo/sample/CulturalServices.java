@@ -40,13 +40,14 @@ final class CulturalServices {
                 plan.programme(objective, " - "),
                 objective.aim(),
                 objective.text(),
-                "X",
+                "Conseguito",
                 "Villa Quadrio");
     }
 
     private static void others(Page page, SamplePlan plan) {
         page.widths(12, 70, 14, 10).blank(1).header("Cod.", "Ob. operativo", "Categoria", "Raggiunto");
-        plan.others(UNIT).forEach(objective -> page.row(objective.code(), objective.text(), objective.category(), "X"));
+        plan.others(UNIT)
+                .forEach(objective -> page.row(objective.code(), objective.text(), objective.category(), "Conseguito"));
     }
 
     private static void ordinary(Page page, SamplePlan plan) {
@@ -59,7 +60,13 @@ final class CulturalServices {
                 page.blank(1);
             }
             mission = objective.mission();
-            page.row(objective.code(), objective.text(), mission, objective.programme(), "x", "Biblioteca e musei");
+            page.row(
+                    objective.code(),
+                    objective.text(),
+                    mission,
+                    objective.programme(),
+                    "Conseguito",
+                    "Biblioteca e musei");
         }
         page.blank(1).row("TOTALE");
     }

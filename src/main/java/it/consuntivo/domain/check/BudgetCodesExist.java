@@ -9,11 +9,9 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.MissionCatalogue;
 import it.consuntivo.domain.model.MissionCatalogue.Entry;
 import it.consuntivo.domain.model.Objective;
-import it.consuntivo.domain.model.Words;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Missions and programmes are those of the exercise's year; only the code decides, a differing label is a warning. */
+/** Missions and programmes are those of the exercise's year; only the code decides. */
 final class BudgetCodesExist implements ObjectiveCheck {
     private final MissionCatalogue catalogue;
 
@@ -28,11 +26,9 @@ final class BudgetCodesExist implements ObjectiveCheck {
     }
 
     private Stream<Finding> judge(Objective objective, BudgetCode mission) {
-        return catalogue
-                .missionName(mission.code())
-                .map(name -> label(objective, Field.MISSION, mission, name))
-                .orElseGet(() ->
-                        Stream.of(finding(Code.MISSION_UNKNOWN, objective, Field.MISSION, mission.code(), year())));
+        return catalogue.missionName(mission.code()).isPresent()
+                ? Stream.empty()
+                : Stream.of(finding(Code.MISSION_UNKNOWN, objective, Field.MISSION, mission.code(), year()));
     }
 
     private Stream<Finding> programmeOf(Objective objective, BudgetCode mission) {
@@ -41,7 +37,7 @@ final class BudgetCodesExist implements ObjectiveCheck {
         }
         return objective.programme().stream().flatMap(programme -> catalogue
                 .programme(mission.code(), programme.code())
-                .map(entry -> judge(objective, programme, entry))
+                .map(entry -> regional(objective, entry))
                 .orElseGet(() -> Stream.of(finding(
                         Code.PROGRAMME_UNKNOWN,
                         objective,
@@ -51,18 +47,11 @@ final class BudgetCodesExist implements ObjectiveCheck {
                         year()))));
     }
 
-    private static Stream<Finding> judge(Objective objective, BudgetCode programme, Entry entry) {
-        Stream<Finding> label = label(objective, Field.PROGRAMME, programme, entry.programmeName());
-        if (!entry.regionsOnly()) {
-            return label;
-        }
+    private static Stream<Finding> regional(Objective objective, Entry entry) {
         String codes = entry.mission() + "/" + entry.programme();
-        return Stream.concat(label, Stream.of(finding(Code.PROGRAMME_FOR_REGIONS, objective, Field.PROGRAMME, codes)));
-    }
-
-    private static Stream<Finding> label(Objective objective, Field field, BudgetCode code, String official) {
-        Optional<String> other = code.label().filter(label -> !Words.same(label, official));
-        return other.stream().map(label -> finding(Code.LABEL_DIFFERS, objective, field, label, official));
+        return entry.regionsOnly()
+                ? Stream.of(finding(Code.PROGRAMME_FOR_REGIONS, objective, Field.PROGRAMME, codes))
+                : Stream.empty();
     }
 
     private String year() {

@@ -4,6 +4,7 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Decision;
 import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.model.Submission;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Words;
@@ -35,7 +36,11 @@ final class Decisions {
         boolean isAbout(Finding finding) {
             return finding.code() == rule
                     && finding.concerns(unit.code())
-                    && Words.same(written.objective(), finding.objective().orElse(""));
+                    && isOf(finding.objective().orElse(""));
+        }
+
+        private boolean isOf(String objective) {
+            return Words.same(written.objective(), objective) || ObjectiveCode.same(written.objective(), objective);
         }
     }
 

@@ -7,6 +7,7 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
 import it.consuntivo.domain.model.Objective;
+import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Submission;
 import java.util.List;
@@ -36,7 +37,7 @@ final class IndicatorsAgreeWithOutcomes implements Check {
         return submission.indicators().stream()
                 .filter(indicator -> indicator
                         .objective()
-                        .filter(objective.codeOrNumber()::equalsIgnoreCase)
+                        .filter(code -> ObjectiveCode.same(code, objective.codeOrNumber()))
                         .isPresent())
                 .toList();
     }

@@ -2,6 +2,7 @@ package it.consuntivo.domain.check;
 
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Objective;
+import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Submission;
@@ -23,6 +24,7 @@ final class PlanMatch {
     PlanMatch(Exercise exercise, Submission submission) {
         for (ObjectiveType type : ObjectiveType.values()) {
             List<PlannedObjective> open = new ArrayList<>(exercise.planned(submission.unit(), type));
+            match(submission.objectives(type), open, PlanMatch::sameLetters);
             match(submission.objectives(type), open, PlanMatch::sameCode);
             match(submission.objectives(type), open, PlanMatch::sameNumber);
             unreported.addAll(open);
@@ -53,11 +55,18 @@ final class PlanMatch {
         }
     }
 
+    private static boolean sameLetters(Objective objective, PlannedObjective plan) {
+        return objective
+                .code()
+                .filter(code -> plan.code().filter(code::equalsIgnoreCase).isPresent())
+                .isPresent();
+    }
+
     private static boolean sameCode(Objective objective, PlannedObjective plan) {
         return objective
                 .code()
                 .filter(code -> plan.code()
-                        .filter(other -> withoutLeadingZeros(code).equalsIgnoreCase(withoutLeadingZeros(other)))
+                        .filter(other -> ObjectiveCode.same(code, other))
                         .isPresent())
                 .isPresent();
     }
@@ -68,24 +77,16 @@ final class PlanMatch {
 
     /** Whether either has no code of its own; a number beside a plan's numbers is a code like theirs. */
     private static boolean isCodeless(Objective objective, PlannedObjective plan) {
-        boolean numbersPlanned = plan.code().filter(PlanMatch::isNumber).isPresent();
+        boolean numbersPlanned = plan.code()
+                .filter(code -> new ObjectiveCode(code).number().isPresent())
+                .isPresent();
         return plan.code().isEmpty() || objective.code().isEmpty() || (objective.isOnlyNumbered() && !numbersPlanned);
     }
 
-    private static long number(Objective objective) {
+    private static int number(Objective objective) {
         return objective
                 .code()
-                .filter(code -> code.matches("\\d{1,9}"))
-                .map(Long::valueOf)
-                .orElse((long) objective.number());
-    }
-
-    /** A code of mere digits without its leading zeros, so that {@code 1} is {@code 01}; any other as it is. */
-    static String withoutLeadingZeros(String code) {
-        return isNumber(code) ? code.replaceFirst("^0+(?=\\d)", "") : code;
-    }
-
-    static boolean isNumber(String code) {
-        return code.matches("\\d+");
+                .flatMap(code -> new ObjectiveCode(code).number())
+                .orElse(objective.number());
     }
 }

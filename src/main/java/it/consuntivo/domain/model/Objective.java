@@ -77,6 +77,25 @@ public record Objective(
 
     /** Whether the code is no more than a number, as in a column {@code N.} that starts anew on each sheet. */
     public boolean isOnlyNumbered() {
-        return code.map(text -> text.matches("\\d+")).orElse(true);
+        return code.map(text -> new ObjectiveCode(text).number().isPresent()).orElse(true);
+    }
+
+    /** The same with more text, from a row that goes on with it. */
+    public Objective continuedBy(String more) {
+        return new Objective(
+                unit,
+                code,
+                number,
+                type,
+                category,
+                mission,
+                programme,
+                strategicAim,
+                Optional.of(text.map(before -> before + " " + more).orElse(more)),
+                weight,
+                outcome,
+                result,
+                reason,
+                source);
     }
 }

@@ -39,7 +39,7 @@ public record Submission(
 
     /** The objectives that answer to the code by which an indicator or a resource names its own. */
     public Stream<Objective> named(String code) {
-        return objectives.stream().filter(objective -> objective.codeOrNumber().equalsIgnoreCase(code));
+        return objectives.stream().filter(objective -> ObjectiveCode.same(objective.codeOrNumber(), code));
     }
 
     private static <T> List<T> part(List<T> facts, Function<T, String> unitOf, String unit) {

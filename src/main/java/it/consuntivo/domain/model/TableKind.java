@@ -13,12 +13,13 @@ public enum TableKind {
             .with(UNIT, "Settore/servizio", "Settore", "Servizio", "Struttura", "Unità organizzativa")
             .with(TYPE, "Tipo", "Tipologia", "Tipo obiettivo")
             .with(CATEGORY, "Categoria", "Categoria obiettivo")
-            .with(MISSION, "Missione")
+            .with(MISSION, "Missione", "Missione/Programma", "Missione e programma", "Codice missione/programma")
             .with(PROGRAMME, "Programma")
             .with(STRATEGIC_AIM, "Ob. strategico", "Obiettivo strategico")
             .with(TEXT, "Ob. operativo", "Obiettivo operativo", "Obiettivo", "Descrizione", "Descrizione obiettivo")
             .with(WEIGHT, "Peso")
             .with(OUTCOME, "Raggiunto", "Esito", "Conseguito", "Raggiungimento")
+            .with(NOT_ACHIEVED, "Non raggiunto", "Non conseguito")
             .with(RESULT, "Risultato finale", "Risultato")
             .with(REASON, "Motivazione", "Motivazioni", "Note", "Cause dello scostamento")),
 
@@ -36,6 +37,7 @@ public enum TableKind {
                     "Numero obiettivi raggiunti",
                     "N. obiettivi raggiunti",
                     "Obiettivi raggiunti")
+            .with(MINIMUM, "Minimo atteso", "Minimo", "Risultato minimo atteso")
             .with(CATEGORY, "Categoria", "Categoria obiettivo")
             .with(REASON, "Motivazione", "Motivazioni", "Note")),
 
@@ -53,7 +55,7 @@ public enum TableKind {
     RESOURCES(columns()
             .with(CODE, "Codice obiettivo", "Cod. obiettivo", "Codice", "Cod.")
             .with(UNIT, "Settore/servizio", "Settore", "Servizio", "Struttura", "Unità organizzativa")
-            .with(MISSION, "Missione")
+            .with(MISSION, "Missione", "Missione/Programma", "Missione e programma", "Codice missione/programma")
             .with(PROGRAMME, "Programma")
             .with(ALLOCATED, "Stanziamento")
             .with(COMMITTED, "Impegnato")

@@ -4,6 +4,7 @@ import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.check.IndicatorTarget;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
+import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,7 +33,7 @@ final class IndicatorScores {
     private static String objective(Indicator indicator, CheckedSubmission submission) {
         String declared = indicator.objective().orElseThrow();
         return submission.objectives().stream()
-                .filter(settled -> settled.declared().codeOrNumber().equalsIgnoreCase(declared))
+                .filter(settled -> ObjectiveCode.same(settled.declared().codeOrNumber(), declared))
                 .map(CheckedSubmission.Settled::code)
                 .findFirst()
                 .orElse(declared);

@@ -11,9 +11,13 @@ import java.math.BigDecimal;
  *     {@code true} or {@code false}; DATE in ISO form, with a time only when there is one; ERROR its English name, such
  *     as {@code #REF!}; INVALID_NUMBER what stands in the file; FORMULA_WITHOUT_VALUE nothing
  * @param percent whether a number is shown as a percentage: 0.85 as 85%
+ * @param decimals of a percentage, how many are shown
  * @param formula whether the value is the one stored with a formula
  */
-public record Cell(int row, int column, Kind kind, String text, boolean percent, boolean formula) {
+public record Cell(int row, int column, Kind kind, String text, boolean percent, int decimals, boolean formula) {
+    /** Of a percentage that is shown to its last digit. */
+    public static final int ALL_DECIMALS = 20;
+
     public enum Kind {
         TEXT,
         NUMBER,
@@ -24,6 +28,11 @@ public record Cell(int row, int column, Kind kind, String text, boolean percent,
         INVALID_NUMBER,
         /** A formula that was never calculated. What it would give is unknown, and is not 0. */
         FORMULA_WITHOUT_VALUE
+    }
+
+    /** A cell whose value is shown whole. */
+    public Cell(int row, int column, Kind kind, String text, boolean percent, boolean formula) {
+        this(row, column, kind, text, percent, ALL_DECIMALS, formula);
     }
 
     /** The address in A1 notation. */

@@ -33,10 +33,11 @@ record CellDraft(int row, int column, boolean formula) {
 
     Optional<Cell> number(BigDecimal value, Display display, boolean from1904) {
         String plain = DecimalText.plain(value);
-        if (display == Display.DATE) {
+        if (display.kind() == Display.Kind.DATE) {
             return DayNumber.iso(value, from1904).map(iso -> of(Kind.DATE, iso)).orElseGet(() -> invalidNumber(plain));
         }
-        return Optional.of(new Cell(row, column, Kind.NUMBER, plain, display == Display.PERCENT, formula));
+        boolean percent = display.kind() == Display.Kind.PERCENT;
+        return Optional.of(new Cell(row, column, Kind.NUMBER, plain, percent, display.decimals(), formula));
     }
 
     /** What no value at all means: nothing, except where a formula promised one. */

@@ -20,15 +20,30 @@ final class CompoundFile {
             "PP40", FileKind.POWERPOINT,
             "__properties_version1.0", FileKind.MAIL);
 
+    private static final String EMBEDDED = "MBD";
+
     private CompoundFile() {}
 
     /** The records of the workbook in it. */
     static byte[] workbook(byte[] file) throws Refusal {
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+        try (POIFSFileSystem system = open(file)) {
             return workbook(system.getRoot());
         } catch (IOException broken) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
+    }
+
+    /** Whether things of other programs lie in it. */
+    static boolean hasObjects(byte[] file) throws Refusal {
+        try (POIFSFileSystem system = open(file)) {
+            return system.getRoot().getEntryNames().stream().anyMatch(name -> name.startsWith(EMBEDDED));
+        } catch (IOException broken) {
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
+    }
+
+    private static POIFSFileSystem open(byte[] file) throws IOException {
+        return new POIFSFileSystem(new ByteArrayInputStream(file));
     }
 
     private static byte[] workbook(DirectoryNode root) throws IOException, Refusal {

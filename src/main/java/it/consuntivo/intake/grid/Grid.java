@@ -2,10 +2,18 @@ package it.consuntivo.intake.grid;
 
 import java.util.List;
 
-/** The cells of a workbook, sheet by sheet in the workbook's order. */
-public record Grid(List<Sheet> sheets) {
+/**
+ * The cells of a workbook, sheet by sheet in the workbook's order.
+ *
+ * @param foreign what else the workbook brings along
+ */
+public record Grid(List<Sheet> sheets, Foreign foreign) {
     public Grid {
         sheets = List.copyOf(sheets);
+    }
+
+    public Grid(List<Sheet> sheets) {
+        this(sheets, Foreign.NOTHING);
     }
 
     /**
@@ -15,10 +23,15 @@ public record Grid(List<Sheet> sheets) {
      * @param rows those that hold something
      * @param merged ranges shown as one cell; the value stands in the first
      */
-    public record Sheet(String name, boolean hidden, List<Row> rows, List<Span> merged) {
+    public record Sheet(String name, boolean hidden, List<Row> rows, List<Span> merged, Marks marks) {
         public Sheet {
             rows = List.copyOf(rows);
             merged = List.copyOf(merged);
+        }
+
+        /** A sheet without marks. */
+        public Sheet(String name, boolean hidden, List<Row> rows, List<Span> merged) {
+            this(name, hidden, rows, merged, Marks.NONE);
         }
     }
 

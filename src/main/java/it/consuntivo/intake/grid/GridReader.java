@@ -2,11 +2,13 @@ package it.consuntivo.intake.grid;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.intake.grid.GridReading.Format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -54,7 +56,9 @@ public final class GridReader {
         private GridReading reading() {
             try {
                 Grid grid = grid();
-                List<Finding> warnings = FileEnding.check(name, format).stream().toList();
+                List<Finding> warnings =
+                        new ArrayList<>(FileEnding.check(name, format).stream().toList());
+                grid.foreign().codes().forEach(code -> warnings.add(Finding.of(code, Origin.ofWorkbook(name))));
                 return new GridReading(format, Optional.of(grid), warnings);
             } catch (Refusal refusal) {
                 return refused(refusal);
@@ -100,7 +104,8 @@ public final class GridReader {
         private Grid old() throws Refusal {
             byte[] workbook = CompoundFile.workbook(bytes);
             format = Format.XLS;
-            return XlsReader.read(workbook, limits);
+            Grid grid = XlsReader.read(workbook, limits);
+            return new Grid(grid.sheets(), new Foreign(grid.foreign().links(), CompoundFile.hasObjects(bytes)));
         }
     }
 }

@@ -102,6 +102,12 @@ final class WorkbookPackage implements AutoCloseable {
         return Optional.of(related(relationship).orElseThrow(() -> Refusal.damaged(Damage.STRUCTURE)));
     }
 
+    /** Whether cells may stem from other files, or from data elsewhere. */
+    boolean hasExternalLinks() throws Refusal {
+        return !relationships("externalLink").isEmpty()
+                || !relationships("connections").isEmpty();
+    }
+
     private PackageRelationshipCollection relationships(String kind) throws Refusal {
         try {
             return workbook.getRelationshipsByType(RELATIONSHIPS + kind);

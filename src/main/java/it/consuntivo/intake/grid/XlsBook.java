@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -20,6 +21,7 @@ import org.apache.poi.hssf.record.SSTRecord;
  */
 final class XlsBook {
     private final Allowance allowance;
+    private final XlsMarks marks;
     private final XlsFormats formats = new XlsFormats();
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
     private final Map<BoundSheetRecord, XlsSheet> sheets = new HashMap<>();
@@ -29,8 +31,9 @@ final class XlsBook {
     private boolean open;
     private int streams;
 
-    XlsBook(Allowance allowance) {
+    XlsBook(Allowance allowance, XlsMarks marks) {
         this.allowance = allowance;
+        this.marks = marks;
     }
 
     void take(Record record) throws Refusal {
@@ -57,6 +60,9 @@ final class XlsBook {
             return Optional.empty();
         }
         XlsSheet sheet = new XlsSheet(tab, strings, formats, from1904, allowance);
+        if (marks.hasCheckboxes(position)) {
+            sheet.hasCheckboxes();
+        }
         sheets.put(tab, sheet);
         return Optional.of(sheet);
     }
@@ -69,6 +75,8 @@ final class XlsBook {
             strings = Optional.of(found);
         } else if (record instanceof FormatRecord format) {
             formats.take(format);
+        } else if (record instanceof FontRecord font) {
+            formats.take(font);
         } else if (record instanceof ExtendedFormatRecord format) {
             formats.take(format);
         } else if (record instanceof DateWindow1904Record window) {
@@ -88,6 +96,6 @@ final class XlsBook {
                 inOrder.add(sheet.finished());
             }
         }
-        return new Grid(inOrder);
+        return new Grid(inOrder, new Foreign(marks.links(), false));
     }
 }

@@ -15,7 +15,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 record XlsCell(Optional<SSTRecord> strings, XlsFormats formats, boolean from1904) {
     Optional<Cell> read(CellValueRecordInterface record, CellDraft draft) throws Refusal {
         if (record instanceof NumberRecord number) {
-            return number(draft, number.getValue(), formats.of(number.getXFIndex()));
+            return number(
+                    draft, number.getValue(), formats.of(number.getXFIndex()).display());
         }
         if (record instanceof LabelSSTRecord label) {
             return draft.text(shared(label.getSSTIndex()));
@@ -35,7 +36,11 @@ record XlsCell(Optional<SSTRecord> strings, XlsFormats formats, boolean from1904
         return switch (type) {
             case BOOLEAN -> draft.truth(formula.getCachedBooleanValue());
             case ERROR -> draft.error(name(formula.getCachedErrorValue()));
-            case NUMERIC -> number(draft, formula.getValue(), formats.of(formula.getXFIndex()));
+            case NUMERIC ->
+                number(
+                        draft,
+                        formula.getValue(),
+                        formats.of(formula.getXFIndex()).display());
             default -> Optional.empty(); // an empty text
         };
     }

@@ -12,12 +12,12 @@ final class XlsReader {
     private XlsReader() {}
 
     static Grid read(byte[] workbook, Limits limits) throws Refusal {
-        byte[] relevant = XlsRecords.relevant(workbook);
-        XlsBook book = new XlsBook(new Allowance(limits));
+        XlsRecords records = XlsRecords.of(workbook);
+        XlsBook book = new XlsBook(new Allowance(limits), records.marks());
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(new Listener(book));
         try {
-            new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(relevant));
+            new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(records.relevant()));
         } catch (HSSFUserException aborted) {
             throw aborted.getReason() instanceof Refusal refusal ? refusal : Refusal.damaged(Damage.STRUCTURE);
         }

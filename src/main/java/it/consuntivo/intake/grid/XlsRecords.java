@@ -19,29 +19,41 @@ final class XlsRecords {
     /** A cell as Excel 95 wrote it, which POI would pass over in silence. */
     private static final int RICH_CELL = 0xd6;
 
-    private static final Set<Integer> ABOUT_THE_WORKBOOK = Set.of(BEGIN, END, 0x22, 0x85, 0xe0, 0xfc, 0x041e);
+    private static final Set<Integer> ABOUT_THE_WORKBOOK = Set.of(BEGIN, END, 0x22, 0x31, 0x85, 0xe0, 0xfc, 0x041e);
     private static final Set<Integer> ABOUT_CELLS =
-            Set.of(0x06, 0xbd, 0xe5, 0xfd, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e);
+            Set.of(0x06, 0x1c, 0xbd, 0xbe, 0xe5, 0xfd, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e);
 
     private static final Set<Integer> LONG_TEXTS = Set.of(0xfc, 0x0207);
 
     private final ByteBuffer records;
     private final ByteArrayOutputStream relevant = new ByteArrayOutputStream();
+    private final XlsMarks marks = new XlsMarks();
     private int depth;
     private int previous;
+    private int streams;
 
     private XlsRecords(byte[] workbook) {
         this.records = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The records that say something of sheets and cells. */
-    static byte[] relevant(byte[] workbook) throws Refusal {
+    /** Looks through all records. */
+    static XlsRecords of(byte[] workbook) throws Refusal {
         XlsRecords records = new XlsRecords(workbook);
         records.checkVersion();
         for (int at = 0; at + 4 <= workbook.length; ) {
             at = records.takeRecord(at);
         }
-        return records.relevant.toByteArray();
+        return records;
+    }
+
+    /** The records that say something of sheets and cells. */
+    byte[] relevant() {
+        return relevant.toByteArray();
+    }
+
+    /** What the others say. */
+    XlsMarks marks() {
+        return marks;
     }
 
     private void checkVersion() throws Refusal {
@@ -63,6 +75,8 @@ final class XlsRecords {
             return records.limit();
         }
         refuse(kind, next);
+        streams += kind == BEGIN && depth == 0 ? 1 : 0;
+        marks.take(records, at, next - at - 4, streams - 2);
         if (isKept(kind)) {
             relevant.write(records.array(), at, next - at);
         }

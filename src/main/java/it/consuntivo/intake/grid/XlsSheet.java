@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
+import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
@@ -26,6 +29,7 @@ final class XlsSheet {
     private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final List<Grid.Span> merged = new ArrayList<>();
+    private final MarksFound marks = new MarksFound();
     /** A formula whose text comes in the record behind it. */
     private Optional<CellDraft> awaitingText = Optional.empty();
 
@@ -53,6 +57,12 @@ final class XlsSheet {
             if (row.getZeroHeight()) {
                 hiddenRows.add(row.getRowNumber() + 1);
             }
+        } else if (record instanceof NoteRecord note) {
+            marks.commented(Cell.columnLetters(note.getColumn() + 1) + (note.getRow() + 1), note.getAuthor());
+        } else if (record instanceof MulBlankRecord blanks) {
+            for (int i = 0; i < blanks.getNumColumns(); i++) {
+                mark(blanks.getRow(), blanks.getFirstColumn() + i, false, blanks.getXFAt(i));
+            }
         } else if (record instanceof MergeCellsRecord ranges) {
             takeMerged(ranges);
         } else if (record instanceof StringRecord text) {
@@ -61,8 +71,18 @@ final class XlsSheet {
                 awaitingText = Optional.empty();
             }
         } else if (record instanceof CellValueRecordInterface value) {
+            mark(value.getRow(), value.getColumn(), !(record instanceof BlankRecord), value.getXFIndex());
             takeCell(value);
         }
+    }
+
+    /** Rows and columns from 0, as in the records. */
+    private void mark(int row, int column, boolean holding, int style) throws Refusal {
+        marks.take(row + 1, column + 1, holding, cells.formats().of(style));
+    }
+
+    void hasCheckboxes() {
+        marks.checkbox();
     }
 
     private void takeCell(CellValueRecordInterface value) throws Refusal {
@@ -110,6 +130,6 @@ final class XlsSheet {
                     hiddenRows.contains(row.getKey()),
                     List.copyOf(row.getValue().values())));
         }
-        return new Grid.Sheet(tab.getSheetname(), tab.isHidden() || tab.isVeryHidden(), inOrder, merged);
+        return new Grid.Sheet(tab.getSheetname(), tab.isHidden() || tab.isVeryHidden(), inOrder, merged, marks.marks());
     }
 }

@@ -22,13 +22,17 @@ final class XlsxCell {
 
     /** Reads the element that the part stands at, to its end. */
     static Optional<Cell> read(XmlPart part, XlsxBook book, int row, int column) throws Refusal {
-        String style = part.attribute("s");
         String type = Objects.requireNonNullElse(part.attribute("t"), "n");
-        XlsxCell cell = new XlsxCell(book, type, style == null ? 0 : CellReference.natural(style));
+        XlsxCell cell = new XlsxCell(book, type, style(part));
         while (part.nextChild()) {
             cell.readChild(part);
         }
         return cell.typed(new CellDraft(row, column, cell.formula));
+    }
+
+    /** The number of the style that the element at hand states. */
+    static int style(XmlPart part) throws Refusal {
+        return CellReference.natural(Objects.requireNonNullElse(part.attribute("s"), "0"));
     }
 
     private void readChild(XmlPart part) throws Refusal {
@@ -52,7 +56,7 @@ final class XlsxCell {
     }
 
     private Optional<Cell> typed(CellDraft draft) throws Refusal {
-        Display display = book.formats().of(style);
+        Display display = book.formats().of(style).display();
         if (inline != null) {
             return inlineText(draft, inline);
         }

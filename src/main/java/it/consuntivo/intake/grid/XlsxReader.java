@@ -9,13 +9,18 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From the open package of an .xlsx or .xlsm to its grid, in one pass over each part that matters. */
 final class XlsxReader {
+    private static final Logger LOG = LoggerFactory.getLogger(XlsxReader.class);
+
     private final WorkbookPackage parts;
     private final Allowance allowance;
     private final XMLInputFactory parsers = XmlPart.parsers();
     private final Set<PackagePartName> read = new HashSet<>();
+    private boolean objects;
 
     XlsxReader(WorkbookPackage parts, Limits limits) {
         this.parts = parts;
@@ -33,7 +38,7 @@ final class XlsxReader {
                 sheets.add(sheet(part.get(), book, entry));
             }
         }
-        return new Grid(sheets);
+        return new Grid(sheets, new Foreign(parts.hasExternalLinks(), objects));
     }
 
     private WorkbookOutline outline() throws Refusal {
@@ -58,7 +63,7 @@ final class XlsxReader {
             return CellFormats.NONE;
         }
         try (XmlPart part = open(parts.stream(found.get()), "styleSheet")) {
-            return CellFormats.read(part);
+            return XlsxStyles.read(part);
         }
     }
 
@@ -67,8 +72,29 @@ final class XlsxReader {
             // Under two tabs, it would count twice.
             throw Refusal.damaged(Damage.STRUCTURE).inSheet(entry.name());
         }
+        MarksFound marks = new MarksFound();
+        drawn(found, marks);
         try (XmlPart part = open(parts.stream(found), "worksheet")) {
-            return XlsxSheet.read(part, book, entry);
+            return XlsxSheet.read(part, book, entry, marks);
+        }
+    }
+
+    /** What lies over the cells of a sheet: comments, boxes to tick, things of other programs. */
+    private void drawn(PackagePart sheet, MarksFound marks) {
+        SheetDrawings drawings = new SheetDrawings(parts, sheet);
+        objects |= drawings.hasObjects();
+        if (drawings.hasCheckboxes()) {
+            marks.checkbox();
+        }
+        drawings.comments().forEach(comments -> comments(comments, marks));
+    }
+
+    /** Comments hold no data: whatever is wrong with their part, the cells are as good as ever. */
+    private void comments(PackagePart found, MarksFound marks) {
+        try (XmlPart part = open(parts.stream(found), "comments")) {
+            XlsxComments.read(part, marks);
+        } catch (Refusal unreadable) {
+            LOG.debug("Comments that cannot be read", unreadable);
         }
     }
 

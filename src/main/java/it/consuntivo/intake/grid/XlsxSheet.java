@@ -10,19 +10,21 @@ final class XlsxSheet {
     private final XlsxBook book;
     private final List<Grid.Row> rows = new ArrayList<>();
     private final List<Grid.Span> merged = new ArrayList<>();
+    private final MarksFound marks;
     private int lastRow;
 
-    private XlsxSheet(XmlPart part, XlsxBook book) {
+    private XlsxSheet(XmlPart part, XlsxBook book, MarksFound marks) {
         this.part = part;
         this.book = book;
+        this.marks = marks;
     }
 
-    static Grid.Sheet read(XmlPart part, XlsxBook book, WorkbookOutline.Entry entry) throws Refusal {
+    static Grid.Sheet read(XmlPart part, XlsxBook book, WorkbookOutline.Entry entry, MarksFound marks) throws Refusal {
         try {
-            XlsxSheet sheet = new XlsxSheet(part, book);
+            XlsxSheet sheet = new XlsxSheet(part, book, marks);
             sheet.readWorksheet();
             part.finish();
-            return new Grid.Sheet(entry.name(), entry.hidden(), sheet.rows, sheet.merged);
+            return new Grid.Sheet(entry.name(), entry.hidden(), sheet.rows, sheet.merged, marks.marks());
         } catch (Refusal refusal) {
             throw refusal.inSheet(entry.name());
         }
@@ -89,10 +91,12 @@ final class XlsxSheet {
 
     private Optional<Cell> readCell(int row, int column) throws Refusal {
         try {
+            CellFormat format = book.formats().of(XlsxCell.style(part));
             Optional<Cell> cell = XlsxCell.read(part, book, row, column);
             if (cell.isPresent()) {
                 book.allowance().takeCell();
             }
+            marks.take(row, column, cell.isPresent(), format);
             return cell;
         } catch (Refusal refusal) {
             throw refusal.atCell(Cell.columnLetters(column) + row);

@@ -27,7 +27,7 @@ final class CoverFinder {
 
     List<CoverEntry> entries(Sheet sheet, List<Table> tables) {
         boolean tableless = tables.isEmpty();
-        int end = tableless ? LAST_ROW + 1 : tables.get(0).header().row();
+        int end = tableless ? LAST_ROW + 1 : tables.get(0).header().top();
         List<CoverEntry> entries = new ArrayList<>();
         sheet.rows().stream().filter(row -> row.number() < end).forEach(row -> collect(sheet, row, tableless, entries));
         return tableless && !isCover(entries) ? List.of() : entries;

@@ -67,6 +67,14 @@ final class CoverReader {
         return Optional.ofNullable(unitBySheet.get(sheet)).or(() -> unitOfWorkbook);
     }
 
+    /** Whether a cover names a unit for the sheet, be it a known one or not. */
+    boolean speaksOfUnit(String sheet) {
+        return unit(sheet).isPresent()
+                || entries(CoverLabel.UNIT)
+                        .anyMatch(
+                                entry -> entry.onItsOwnSheet() || entry.sheet().equals(sheet));
+    }
+
     List<Unit> units() {
         return unitBySheet.values().stream().distinct().toList();
     }

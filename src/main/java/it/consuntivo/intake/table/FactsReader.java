@@ -14,17 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a grid into facts: finds covers and tables, and reads each row of each table. */
 public final class FactsReader {
     private final Exercise exercise;
     private final UnitRegister register;
+    private final Headings headings;
     private final TableFinder tables;
 
     public FactsReader(Exercise exercise) {
         this.exercise = exercise;
         this.register = new UnitRegister(exercise.units());
-        this.tables = new TableFinder(new HeaderFinder(new Headings(exercise.headerAliases())));
+        this.headings = new Headings(exercise.headerAliases());
+        this.tables = new TableFinder(new HeaderFinder(headings));
     }
 
     /**
@@ -34,27 +37,48 @@ public final class FactsReader {
      */
     public WorkbookReading read(String workbook, Grid grid) {
         var facts = new Facts();
-        Map<Sheet, List<Table>> found = new LinkedHashMap<>();
-        grid.sheets().forEach(sheet -> found.put(sheet, tables.tables(workbook, sheet)));
+        Map<Sheet, List<Table>> found = found(workbook, grid, facts);
         var cover = new CoverReader(entries(workbook, found), register);
-        var sheets = new Sheets(exercise, register, cover);
-        found.values().forEach(ofSheet -> ofSheet.forEach(table -> read(table, sheets, facts)));
-        nothingRead(workbook, found.values().stream().flatMap(List::stream).toList())
-                .ifPresent(facts.findings::add);
+        var titles = new Titles(workbook, register, cover);
+        found.forEach(titles::take);
+        facts.findings.addAll(titles.findings());
+        var sheets = new Sheets(exercise, register, cover, titles);
+        int rows = found.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(table -> new TableReading(table, sheets, facts).read(headings))
+                .sum();
+        facts.findings.addAll(new HiddenSheets(workbook, found, facts).findings());
+        nothingRead(workbook, grid, found, rows).ifPresent(facts.findings::add);
         facts.units.addAll(cover.units().stream().map(Unit::code).toList());
-        return reading(cover, facts, Receipts.of(found));
+        return reading(workbook, cover, facts, Receipts.of(grid, found));
     }
 
-    private static Optional<Finding> nothingRead(String workbook, List<Table> tables) {
-        if (tables.isEmpty()) {
-            return Optional.of(Finding.of(Code.NO_TABLE, Origin.ofWorkbook(workbook)));
+    /** The sheets that count, with their tables; not the list of findings that we ourselves put into a workbook. */
+    private Map<Sheet, List<Table>> found(String workbook, Grid grid, Facts facts) {
+        Map<Sheet, List<Table>> found = new LinkedHashMap<>();
+        grid.sheets().stream()
+                .filter(sheet -> !OwnSheet.is(sheet))
+                .forEach(sheet -> found.put(sheet, tables.tables(workbook, sheet)));
+        var years = new SheetYears(found, exercise.year());
+        Set<String> leftOut = years.leftOut();
+        facts.findings.addAll(years.findings());
+        found.keySet().removeIf(sheet -> leftOut.contains(sheet.name()));
+        return found;
+    }
+
+    private Optional<Finding> nothingRead(String workbook, Grid grid, Map<Sheet, List<Table>> found, int rows) {
+        List<Table> all = found.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return new Layouts(workbook, headings)
+                    .recognise(grid)
+                    .or(() -> Optional.of(Finding.of(Code.NO_TABLE, Origin.ofWorkbook(workbook))));
         }
-        return tables.stream().allMatch(Table::isEmpty)
-                ? Optional.of(Finding.of(Code.TABLE_WITHOUT_ROWS, tables.get(0).origin()))
+        return rows == 0
+                ? Optional.of(Finding.of(Code.TABLE_WITHOUT_ROWS, all.get(0).origin()))
                 : Optional.empty();
     }
 
-    private static WorkbookReading reading(CoverReader cover, Facts facts, List<SheetRead> sheets) {
+    private WorkbookReading reading(String workbook, CoverReader cover, Facts facts, List<SheetRead> sheets) {
         var read = new WorkbookFacts(
                 cover.cover(),
                 List.copyOf(facts.units),
@@ -63,6 +87,7 @@ public final class FactsReader {
                 facts.indicators,
                 facts.resources);
         facts.findings.addAll(cover.findings());
+        facts.findings.addAll(new FileNameCheck(exercise, register).findings(workbook, read));
         return new WorkbookReading(read, facts.findings, new Receipt(sheets, facts.liberties));
     }
 
@@ -71,28 +96,5 @@ public final class FactsReader {
         return found.entrySet().stream()
                 .flatMap(entry -> finder.entries(entry.getKey(), entry.getValue()).stream())
                 .toList();
-    }
-
-    private void read(Table table, Sheets sheets, Facts facts) {
-        facts.findings.addAll(new TableChecks(table, exercise.year()).findings());
-        RowReader rows = rowReader(table, sheets, facts);
-        var totals = new Totals(table);
-        for (Line line : table.lines()) {
-            if (line.isTotal()) {
-                facts.findings.addAll(totals.check(line));
-            } else {
-                totals.add(line);
-                rows.read(line);
-            }
-        }
-    }
-
-    private static RowReader rowReader(Table table, Sheets sheets, Facts facts) {
-        return switch (table.kind()) {
-            case OBJECTIVES -> new ObjectiveRows(table, sheets, facts);
-            case COUNTS -> new CountRows(table, sheets, facts);
-            case INDICATORS -> new IndicatorRows(table, sheets, facts);
-            case RESOURCES -> new ResourceRows(table, sheets, facts);
-        };
     }
 }

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 /**
  * The header row of a table.
  *
+ * @param top the upper of its rows, where it has two; the same as {@code row} where it has one
+ * @param row the row that its data stand below
  * @param cells the heading of each field
  * @param repeated headings whose meaning another cell of the row has already
  * @param unread cells of the row that stand for no field
  */
-record Header(TableKind kind, int row, Map<Field, Cell> cells, List<Repeated> repeated, List<Cell> unread) {
+record Header(TableKind kind, int top, int row, Map<Field, Cell> cells, List<Repeated> repeated, List<Cell> unread) {
     /** A heading, and the one before it that means the same. */
     record Repeated(Cell first, Cell again) {}
 

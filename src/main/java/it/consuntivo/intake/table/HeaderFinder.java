@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Row;
+import it.consuntivo.intake.grid.Grid.Span;
 import it.consuntivo.intake.table.Header.Repeated;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,17 +47,55 @@ final class HeaderFinder {
         this.headings = headings;
     }
 
+    /** The header that the row is. */
     Optional<Header> find(Row row) {
+        return find(
+                row.number(), row.number(), row.cells().stream().map(List::of).toList());
+    }
+
+    /**
+     * The header that two rows are together: an upper heading over several lower ones, or heading and nothing below.
+     * They are only when more is understood so than of either row alone; and they hold nothing but text.
+     *
+     * @param merged the ranges that begin in the upper row
+     */
+    Optional<Header> find(Row upper, Row lower, List<Span> merged) {
+        if (!isAllText(upper) || !isAllText(lower)) {
+            return Optional.empty();
+        }
+        Optional<Header> lowerAlone = find(lower);
+        int alone = Math.max(recognised(find(upper)), recognised(lowerAlone));
+        return find(upper.number(), lower.number(), JoinedRows.columns(upper, lower, merged, lowerAlone.isPresent()))
+                .filter(joined -> joined.cells().size() > alone);
+    }
+
+    private static boolean isAllText(Row row) {
+        return row.cells().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT);
+    }
+
+    private static int recognised(Optional<Header> header) {
+        return header.map(found -> found.cells().size()).orElse(0);
+    }
+
+    private Optional<Header> find(int top, int row, List<List<Cell>> columns) {
         return SIGNATURES.stream()
-                .flatMap(signature -> Optional.of(header(signature.kind(), row)).filter(signature.matches()).stream())
+                .flatMap(signature ->
+                        Optional.of(header(signature.kind(), top, row, columns)).filter(signature.matches()).stream())
                 .findFirst();
     }
 
-    private Header header(TableKind kind, Row row) {
+    /**
+     * @param columns what the heading of each column may be, the likeliest first
+     */
+    private Header header(TableKind kind, int top, int row, List<List<Cell>> columns) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         List<Repeated> repeated = new ArrayList<>();
         List<Cell> unread = new ArrayList<>();
-        for (Cell cell : row.cells()) {
+        for (List<Cell> column : columns) {
+            Cell cell = column.stream()
+                    .filter(heading -> field(kind, heading).isPresent())
+                    .findFirst()
+                    .orElse(column.get(0));
             Optional<Field> field = field(kind, cell);
             if (field.isEmpty()) {
                 unread.add(cell);
@@ -64,7 +103,7 @@ final class HeaderFinder {
             field.flatMap(known -> Optional.ofNullable(cells.putIfAbsent(known, cell)))
                     .ifPresent(first -> repeated.add(new Repeated(first, cell)));
         }
-        return new Header(kind, row.number(), cells, repeated, unread);
+        return new Header(kind, top, row, cells, repeated, unread);
     }
 
     private Optional<Field> field(TableKind kind, Cell cell) {

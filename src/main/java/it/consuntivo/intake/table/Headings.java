@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows which field a heading stands for, under the contract's names and those that an exercise adds. */
 public final class Headings {
@@ -38,6 +39,22 @@ public final class Headings {
 
     Optional<Field> field(TableKind kind, String text) {
         return Optional.ofNullable(fields.getOrDefault(kind, Map.of()).get(key(text)));
+    }
+
+    /**
+     * The heading that a text was probably meant to be: one that the table lacks, and that differs by a slip of the
+     * finger.
+     *
+     * @param given the fields that the table has
+     */
+    Optional<String> resembling(TableKind kind, Set<Field> given, String text) {
+        String written = key(text);
+        return kind.names().entrySet().stream()
+                .filter(entry -> !given.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().stream().anyMatch(name -> Slip.isLikely(written, key(name))))
+                .map(entry -> kind.heading(entry.getKey()))
+                .sorted()
+                .findFirst();
     }
 
     /** The year at the end of a heading, such as 2024 of "Risultato finale 2024". */

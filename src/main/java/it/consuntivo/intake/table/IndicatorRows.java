@@ -4,16 +4,12 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.model.Direction;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Indicator;
-import it.consuntivo.domain.model.IndicatorValue;
-import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.value.DirectionWord;
-import it.consuntivo.intake.value.OutcomeWord;
-import it.consuntivo.intake.value.WrittenDay;
-import it.consuntivo.intake.value.WrittenNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of an indicators table. */
 final class IndicatorRows extends RowReader {
@@ -27,20 +23,28 @@ final class IndicatorRows extends RowReader {
     }
 
     @Override
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT, Field.CODE);
+    }
+
+    @Override
     Optional<String> read(Unit unit, LineReader line, Line source) {
         Optional<String> code = line.spannedValue(Field.CODE).flatMap(CellTexts::of);
         Optional<Direction> direction = line.value(Field.DIRECTION).flatMap(cell -> direction(line, cell));
+        Optional<String> measure = line.text(Field.MEASURE);
+        var values = new IndicatorValues(line, direction, measure);
         facts.indicators.add(new Indicator(
                 unit.code(),
                 code,
                 line.text(Field.INDICATOR),
-                line.text(Field.MEASURE),
+                measure,
                 direction,
-                value(Field.PREVIOUS_VALUE, direction, line),
-                value(Field.TARGET_VALUE, direction, line),
-                value(Field.ACTUAL_VALUE, direction, line),
+                values.read(Field.PREVIOUS_VALUE),
+                values.read(Field.TARGET_VALUE),
+                values.read(Field.ACTUAL_VALUE),
                 line.text(Field.NOTE),
                 table.source(source)));
+        values.tellMagnitudes();
         return code;
     }
 
@@ -51,32 +55,5 @@ final class IndicatorRows extends RowReader {
             line.report(Code.DIRECTION_UNKNOWN, cell, written);
         }
         return direction;
-    }
-
-    private static Optional<IndicatorValue> value(Field field, Optional<Direction> direction, LineReader line) {
-        boolean yesOrNo = direction.equals(Optional.of(Direction.YES_NO));
-        return line.value(field).flatMap(cell -> switch (cell.kind()) {
-            case NUMBER -> Optional.of(yesOrNo ? yesOrNo(cell) : IndicatorValue.of(LineReader.stored(cell)));
-            case DATE -> Optional.of(IndicatorValue.of(CellTexts.day(cell)));
-            case BOOLEAN -> Optional.of(IndicatorValue.of(Boolean.parseBoolean(cell.text())));
-            case TEXT -> yesOrNo ? Optional.of(yesOrNo(cell)) : written(line, cell);
-            case ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> Optional.empty();
-        });
-    }
-
-    private static IndicatorValue yesOrNo(Cell cell) {
-        return OutcomeWord.parse(cell.text())
-                .filter(outcome -> outcome != Outcome.EXCLUDED)
-                .map(outcome -> IndicatorValue.of(outcome == Outcome.ACHIEVED))
-                .orElseGet(() -> IndicatorValue.ofWords(CellTexts.of(cell).orElse("")));
-    }
-
-    private static Optional<IndicatorValue> written(LineReader line, Cell cell) {
-        String text = CellTexts.of(cell).orElse("");
-        if (WrittenNumber.parse(text).isPresent()) {
-            return line.number(cell).map(IndicatorValue::of);
-        }
-        return Optional.of(
-                WrittenDay.parse(text).map(IndicatorValue::of).orElseGet(() -> IndicatorValue.ofWords(text)));
     }
 }

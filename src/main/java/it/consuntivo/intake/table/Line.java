@@ -13,18 +13,24 @@ import java.util.Optional;
  *
  * @param cells what the row holds in the table's columns
  * @param merged the merged ranges, over several rows, that cover a column of the table in this row, with their value
- * @param first the first filled cell of the sheet's row, in whatever column
+ * @param all the filled cells of the sheet's row, in whatever column; at least one
  */
-record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCell> merged, Cell first) {
+record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCell> merged, List<Cell> all) {
     /** A value shown over several rows. */
     record MergedCell(Span span, Optional<Cell> value) {}
 
     private static final String TOTAL = "(?iu)totale\\b.*";
-    private static final String SUMMARY = "(?iu)(subtotale|totali|tot|somma|media)\\b.*";
+    private static final String SUMMARY = "(?iu)(subtotale|totali|tot|somma|media|intero (ente|comune))\\b.*";
+    private static final String NOT_OF_THESE_ROWS = "(?iu)(media|intero (ente|comune)|totale (ente|comune))\\b.*";
 
     Line {
         cells = Map.copyOf(cells);
         merged = Map.copyOf(merged);
+        all = List.copyOf(all);
+    }
+
+    Cell first() {
+        return all.get(0);
     }
 
     Optional<Cell> cell(Field field) {
@@ -33,21 +39,31 @@ record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCe
 
     /** A total is no objective: its first filled cell says so. */
     boolean isTotal() {
-        if (first.kind() != Cell.Kind.TEXT) {
+        if (first().kind() != Cell.Kind.TEXT) {
             return false;
         }
-        String label = WrittenText.clean(first.text());
+        String label = label();
         return label.matches(TOTAL) || isPercentage() || (label.matches(SUMMARY) && hasNoWords());
     }
 
     boolean isPercentage() {
-        return first.kind() == Cell.Kind.TEXT && WrittenText.clean(first.text()).startsWith("%");
+        return first().kind() == Cell.Kind.TEXT && label().startsWith("%");
+    }
+
+    /** Whether a total is a sum of the rows above it: neither a mean nor the whole town's. */
+    boolean isSumOfRows() {
+        return !label().matches(NOT_OF_THESE_ROWS);
+    }
+
+    /** What the row's first cell says. */
+    String label() {
+        return WrittenText.clean(first().text());
     }
 
     /** Whether the row says nothing but its label and numbers, as a sum does and a real row does not. */
     private boolean hasNoWords() {
         return cells.values().stream()
-                .filter(cell -> cell.column() != first.column())
+                .filter(cell -> cell.column() != first().column())
                 .allMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     }
 

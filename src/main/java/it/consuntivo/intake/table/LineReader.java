@@ -3,10 +3,10 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.intake.grid.Cell;
-import it.consuntivo.intake.value.StoredNumber;
-import it.consuntivo.intake.value.WrittenNumber;
+import it.consuntivo.intake.value.ErrorName;
 import it.consuntivo.intake.value.WrittenText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,9 +23,12 @@ final class LineReader {
     /** What people write where there is nothing. */
     private static final Set<String> NONE = Set.of("-", "--", "n.d.", "nd", "n/a", "n.a.", "//", "/", "?");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Table table;
     private final Line line;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Liberty> liberties = new ArrayList<>();
 
     LineReader(Table table, Line line) {
         this.table = table;
@@ -34,6 +37,22 @@ final class LineReader {
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    List<Liberty> liberties() {
+        return List.copyOf(liberties);
+    }
+
+    /** Puts down what a cell of this row was taken for; that of another row has been put down there. */
+    void took(Liberty.Kind kind, Cell cell, String readAs) {
+        if (isOwn(cell)) {
+            liberties.add(new Liberty(kind, table.at(cell), CellTexts.of(cell).orElseGet(cell::text), readAs));
+        }
+    }
+
+    /** Whether the cell stands in this row, and is not one that the row takes its value from. */
+    boolean isOwn(Cell cell) {
+        return cell.row() == line.row();
     }
 
     void report(Code code, Cell cell, String... arguments) {
@@ -64,7 +83,7 @@ final class LineReader {
 
     private boolean isValue(Cell cell) {
         switch (cell.kind()) {
-            case ERROR -> report(Code.ERROR_VALUE, cell, cell.text());
+            case ERROR -> report(Code.ERROR_VALUE, cell, ErrorName.italian(cell.text()));
             case FORMULA_WITHOUT_VALUE -> report(Code.FORMULA_WITHOUT_VALUE, cell);
             case INVALID_NUMBER -> report(Code.NOT_A_NUMBER, cell, cell.text());
             case TEXT, NUMBER, BOOLEAN, DATE -> {
@@ -84,12 +103,23 @@ final class LineReader {
 
     /** A number of at least 0, in percent units where it is shown as a percentage. */
     Optional<BigDecimal> amount(Field field) {
-        return value(field).flatMap(this::number).filter(number -> isNotNegative(field, number));
+        return value(field)
+                .flatMap(this::number)
+                .filter(number -> isWithin(field, number, number.signum() >= 0, "≥ 0"));
+    }
+
+    /** A number from 0 to 100, as weights, results and percentages are. */
+    Optional<BigDecimal> share(Field field) {
+        return amount(field).filter(number -> isWithin(field, number, number.compareTo(HUNDRED) <= 0, "≤ 100"));
     }
 
     /** A whole number of at least 0. */
     Optional<Integer> count(Field field) {
-        return value(field).flatMap(cell -> number(cell).flatMap(number -> wholeNumber(cell, number)));
+        return value(field).flatMap(this::count);
+    }
+
+    Optional<Integer> count(Cell cell) {
+        return number(cell).flatMap(number -> wholeNumber(cell, number));
     }
 
     private Optional<Integer> wholeNumber(Cell cell, BigDecimal number) {
@@ -102,52 +132,20 @@ final class LineReader {
         return whole ? Optional.of(number.intValueExact()) : Optional.empty();
     }
 
-    private boolean isNotNegative(Field field, BigDecimal number) {
-        if (number.signum() < 0) {
-            report(Code.NUMBER_OUT_OF_RANGE, line.cell(field).orElseThrow(), number.toPlainString(), "≥ 0");
+    private boolean isWithin(Field field, BigDecimal number, boolean within, String range) {
+        if (!within) {
+            report(Code.NUMBER_OUT_OF_RANGE, line.cell(field).orElseThrow(), number.toPlainString(), range);
         }
-        return number.signum() >= 0;
+        return within;
     }
 
     /** The number of a cell; empty when it says that there is none, or holds something else, which is reported. */
     Optional<BigDecimal> number(Cell cell) {
-        return switch (cell.kind()) {
-            case NUMBER -> Optional.of(stored(cell));
-            case TEXT -> saysNone(cell) ? Optional.empty() : written(cell);
-            case DATE -> {
-                report(Code.DATE_FOR_NUMBER, cell, CellTexts.of(cell).orElse(""));
-                yield Optional.empty();
-            }
-            case BOOLEAN, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> {
-                report(Code.NOT_A_NUMBER, cell, CellTexts.of(cell).orElse(cell.text()));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    static BigDecimal stored(Cell cell) {
-        BigDecimal value = StoredNumber.withoutNoise(cell.number());
-        return cell.percent() ? StoredNumber.withoutNoise(value.movePointRight(2)) : value;
+        return saysNone(cell) ? Optional.empty() : new NumberCell(this, cell).read();
     }
 
     private static boolean saysNone(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
                 && NONE.contains(WrittenText.clean(cell.text()).toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<BigDecimal> written(Cell cell) {
-        Optional<WrittenNumber> number = WrittenNumber.parse(cell.text());
-        number.ifPresentOrElse(
-                read -> {
-                    if (read.doubtful()) {
-                        report(
-                                Code.NUMBER_AMBIGUOUS,
-                                cell,
-                                cell.text().strip(),
-                                read.value().toPlainString());
-                    }
-                },
-                () -> report(Code.NOT_A_NUMBER, cell, cell.text().strip()));
-        return number.map(WrittenNumber::value);
     }
 }

@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Receipt.SheetRead;
 import it.consuntivo.domain.model.Receipt.TableRead;
+import it.consuntivo.intake.grid.Grid;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.TreeMap;
 final class Receipts {
     private Receipts() {}
 
-    static List<SheetRead> of(Map<Sheet, List<Table>> found) {
-        return found.entrySet().stream()
-                .map(entry -> new SheetRead(
-                        entry.getKey().name(),
-                        entry.getKey().hidden(),
-                        entry.getValue().stream().map(Receipts::of).toList()))
+    /** Every sheet, those that were left out without their tables. */
+    static List<SheetRead> of(Grid grid, Map<Sheet, List<Table>> found) {
+        return grid.sheets().stream()
+                .map(sheet -> new SheetRead(
+                        sheet.name(),
+                        sheet.hidden(),
+                        found.getOrDefault(sheet, List.of()).stream()
+                                .map(Receipts::of)
+                                .toList()))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.ResourceLine;
 import it.consuntivo.domain.model.Unit;
+import it.consuntivo.intake.table.BudgetCells.Codes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of a resources table. */
 final class ResourceRows extends RowReader {
@@ -18,13 +20,20 @@ final class ResourceRows extends RowReader {
     }
 
     @Override
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT, Field.CODE, Field.MISSION, Field.PROGRAMME);
+    }
+
+    @Override
     Optional<String> read(Unit unit, LineReader line, Line source) {
         Optional<String> code = line.spannedValue(Field.CODE).flatMap(CellTexts::of);
+        Codes codes = budgetCells(line, unit, code)
+                .read(line.spannedValue(Field.MISSION), line.spannedValue(Field.PROGRAMME));
         facts.resources.add(new ResourceLine(
                 unit.code(),
                 code,
-                line.spannedValue(Field.MISSION).flatMap(cell -> budgetCode(line, cell)),
-                line.spannedValue(Field.PROGRAMME).flatMap(cell -> budgetCode(line, cell)),
+                codes.mission(),
+                codes.programme(),
                 line.amount(Field.ALLOCATED),
                 line.amount(Field.COMMITTED),
                 line.amount(Field.PAID),

@@ -2,13 +2,14 @@ package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
-import it.consuntivo.domain.model.BudgetCode;
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Liberty;
+import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.grid.Cell;
-import it.consuntivo.intake.value.WrittenBudgetCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of one table into facts; one subclass for each kind of table. */
 abstract class RowReader {
@@ -29,18 +30,29 @@ abstract class RowReader {
     /** Reads one row of that unit into the facts. Returns the code that findings of the row are told under, if any. */
     abstract Optional<String> read(Unit unit, LineReader line, Line source);
 
+    /** The columns for which the value of a merged range is taken. */
+    Set<Field> spannedFields() {
+        return Set.of(Field.UNIT);
+    }
+
+    /** Takes a row that goes on with the text of the one above. */
+    void goOn(Line line) {
+        read(line);
+    }
+
+    /** Forgets what could be filled down: something else came between. */
+    void interrupt() {
+        lastUnit = Optional.empty();
+    }
+
     final void read(Line line) {
-        Optional<Cell> onlyText = line.onlyText(ofTheMatter());
-        if (onlyText.isPresent()) {
-            Cell cell = onlyText.orElseThrow();
-            facts.findings.add(Finding.of(
-                    Code.ROW_PASSED_OVER, table.at(cell), CellTexts.of(cell).orElse("")));
-            return;
-        }
         var reader = new LineReader(table, line);
         Optional<Unit> unit = unit(reader, line);
         Optional<String> code = unit.flatMap(known -> read(known, reader, line));
+        new ProseCells(reader).check(line);
+        facts.liberties.addAll(reader.liberties());
         unit.ifPresent(known -> facts.units.add(known.code()));
+        new LineMarks(table, line).report(reader);
         reader.findings().forEach(finding -> facts.findings.add(attribute(finding, unit, code)));
     }
 
@@ -59,6 +71,8 @@ abstract class RowReader {
             return named(reader, cell.orElseThrow(), ofSheet);
         }
         if (ofSheet.isPresent()) {
+            Unit known = ofSheet.orElseThrow();
+            facts.libertyOnce(Liberty.Kind.UNIT_OF_SHEET, table.onSheet(), known.name(), known.code());
             return ofSheet;
         }
         if (lastUnit.isPresent()) {
@@ -85,6 +99,7 @@ abstract class RowReader {
 
     private Optional<Unit> filledDown(Cell above, Line line) {
         String written = CellTexts.of(above).orElse("");
+        facts.liberty(Liberty.Kind.FILLED_DOWN, table.source(line).at(Field.UNIT), above.address(), written);
         facts.findings.add(Finding.of(
                 Code.FILLED_DOWN,
                 table.source(line).at(Field.UNIT),
@@ -94,32 +109,46 @@ abstract class RowReader {
         return sheets.register().find(written);
     }
 
-    /** A mission or programme; a number that lost its zero is mended, a day is not. */
-    final Optional<BudgetCode> budgetCode(LineReader line, Cell cell) {
-        Optional<BudgetCode> code = parse(cell);
-        if (code.isEmpty()) {
-            String shown = CellTexts.of(cell).orElse("");
-            line.report(cell.kind() == Cell.Kind.DATE ? Code.DATE_FOR_CODE : Code.CODE_UNREADABLE, cell, shown);
-        }
-        return code;
+    /** Mission and programme of a row; what the plan gives its objective settles a doubt. */
+    final BudgetCells budgetCells(LineReader line, Unit unit, Optional<String> code) {
+        Optional<String> planned = code.flatMap(written -> sheets.exercise().plan().stream()
+                .filter(plan -> plan.unit().equals(unit.code()))
+                .filter(plan -> ObjectiveCode.same(plan.codeOrNumber(), written))
+                .map(plan -> plan.mission().orElse("") + "/" + plan.programme().orElse(""))
+                .distinct()
+                .reduce((one, other) -> ""));
+        return new BudgetCells(line, sheets.exercise().catalogue(), planned);
     }
 
-    private static Optional<BudgetCode> parse(Cell cell) {
-        return switch (cell.kind()) {
-            case TEXT -> WrittenBudgetCode.parse(CellTexts.of(cell).orElse(""));
-            case NUMBER -> WrittenBudgetCode.of(cell.number());
-            case BOOLEAN, DATE, ERROR, INVALID_NUMBER, FORMULA_WITHOUT_VALUE -> Optional.empty();
-        };
-    }
-
-    /** A code of an objective, as text; a day is none. */
-    final Optional<String> objectiveCode(LineReader line) {
+    /** A code of an objective, as it is written; a day is none, and several in one row are too many. */
+    final Optional<String> objectiveCode(LineReader line, Unit unit) {
         return line.value(Field.CODE).flatMap(cell -> {
             if (cell.kind() == Cell.Kind.DATE) {
                 line.report(Code.DATE_FOR_CODE, cell, CellTexts.of(cell).orElse(""));
                 return Optional.empty();
             }
-            return CellTexts.of(cell);
+            Optional<String> code = CellTexts.of(cell);
+            code.filter(written -> !isPlanned(unit, written))
+                    .map(ObjectiveCode::new)
+                    .ifPresent(written -> tell(line, cell, written));
+            return code;
         });
+    }
+
+    private boolean isPlanned(Unit unit, String written) {
+        return sheets.exercise().plan().stream()
+                .filter(plan -> plan.unit().equals(unit.code()))
+                .anyMatch(plan -> plan.code().filter(written::equalsIgnoreCase).isPresent());
+    }
+
+    private static void tell(LineReader line, Cell cell, ObjectiveCode code) {
+        String number = code.number().map(Object::toString).orElse("");
+        if (code.isSeveral()) {
+            line.report(Code.SEVERAL_OBJECTIVES_IN_ROW, cell, code.written());
+        } else if (code.isRoman()) {
+            line.report(Code.CODE_IN_ROMAN_NUMERALS, cell, code.written(), number);
+        } else if (!number.isEmpty() && !code.written().equals(number)) {
+            line.took(Liberty.Kind.OBJECTIVE_CODE, cell, number);
+        }
     }
 }

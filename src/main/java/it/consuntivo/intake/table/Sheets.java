@@ -20,11 +20,13 @@ final class Sheets {
     private final Exercise exercise;
     private final UnitRegister register;
     private final CoverReader cover;
+    private final Titles titles;
 
-    Sheets(Exercise exercise, UnitRegister register, CoverReader cover) {
+    Sheets(Exercise exercise, UnitRegister register, CoverReader cover, Titles titles) {
         this.exercise = exercise;
         this.register = register;
         this.cover = cover;
+        this.titles = titles;
     }
 
     Exercise exercise() {
@@ -36,7 +38,7 @@ final class Sheets {
     }
 
     Optional<Unit> unit(Sheet sheet) {
-        return cover.unit(sheet.name());
+        return cover.unit(sheet.name()).or(() -> titles.unit(sheet.name()));
     }
 
     /** The type that the sheet's name speaks of; empty when it speaks of none, or of two. */

@@ -16,10 +16,26 @@ import java.util.stream.Collectors;
  * A table as found in a sheet: its header, and its rows without empty ones and repeated headers.
  *
  * @param workbook name of the file
+ * @param asides rows between and below that hold something, but in none of the table's columns
+ * @param repeated the same header once more, further down
  */
-record Table(String workbook, Sheet sheet, Header header, List<Line> lines) {
+record Table(String workbook, Sheet sheet, Header header, List<Line> lines, List<Line> asides, List<Header> repeated) {
     Table {
         lines = List.copyOf(lines);
+        asides = List.copyOf(asides);
+        repeated = List.copyOf(repeated);
+    }
+
+    static Table of(String workbook, Sheet sheet, Header header, List<Line> rows, List<Header> repeated) {
+        Map<Boolean, List<Line>> byUse = rows.stream()
+                .collect(Collectors.partitioningBy(line -> line.cells().isEmpty()));
+        return new Table(
+                workbook,
+                sheet,
+                header,
+                byUse.getOrDefault(false, List.of()),
+                byUse.getOrDefault(true, List.of()),
+                repeated);
     }
 
     TableKind kind() {
@@ -53,17 +69,16 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    Origin onSheet() {
+        return Origin.ofSheet(workbook, sheet.name());
+    }
+
     /** The leftmost cell of the header. */
     Origin origin() {
         return header.cells().values().stream()
                 .min((one, other) -> Integer.compare(one.column(), other.column()))
                 .map(this::at)
                 .orElseThrow();
-    }
-
-    /** Whether no row says anything; a sheet of a template that a unit has no use for. */
-    boolean isEmpty() {
-        return lines.stream().allMatch(Line::isTotal);
     }
 
     String heading(Field field) {

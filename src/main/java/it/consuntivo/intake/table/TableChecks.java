@@ -4,6 +4,8 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.intake.grid.Cell;
+import it.consuntivo.intake.table.Header.Repeated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,16 @@ import java.util.stream.Collectors;
 
 /** What can be said of a table before its rows are read. */
 final class TableChecks {
+    /** So many headings that stand twice are not slips but a second table to the right. */
+    private static final int SECOND_TABLE = 3;
+
     private final Table table;
+    private final Headings headings;
     private final int year;
 
-    TableChecks(Table table, int year) {
+    TableChecks(Table table, Headings headings, int year) {
         this.table = table;
+        this.headings = headings;
         this.year = year;
     }
 
@@ -23,20 +30,26 @@ final class TableChecks {
         List<Finding> findings = new ArrayList<>();
         repeatedColumns(findings);
         missingColumns(findings);
+        resembling(findings);
         otherYear(findings);
         hidden(findings);
         return findings;
     }
 
     private void repeatedColumns(List<Finding> findings) {
-        table.header()
-                .repeated()
-                .forEach(repeated -> findings.add(Finding.of(
-                        Code.COLUMN_TWICE,
-                        table.at(repeated.again()),
-                        repeated.again().text().strip(),
-                        repeated.first().address(),
-                        repeated.again().address())));
+        List<Repeated> repetitions = table.header().repeated();
+        if (repetitions.size() >= SECOND_TABLE) {
+            Cell second = repetitions.get(0).again();
+            findings.add(Finding.of(
+                    Code.TABLES_SIDE_BY_SIDE, table.at(second), table.origin().cell(), second.address()));
+            return;
+        }
+        repetitions.forEach(repeated -> findings.add(Finding.of(
+                Code.COLUMN_TWICE,
+                table.at(repeated.again()),
+                repeated.again().text().strip(),
+                repeated.first().address(),
+                repeated.again().address())));
     }
 
     private void missingColumns(List<Finding> findings) {
@@ -68,6 +81,16 @@ final class TableChecks {
         }
     }
 
+    private void resembling(List<Finding> findings) {
+        for (Cell cell : table.header().unread()) {
+            CellTexts.of(cell)
+                    .flatMap(text -> headings.resembling(
+                            table.kind(), table.header().cells().keySet(), text))
+                    .ifPresent(known -> findings.add(Finding.of(
+                            Code.HEADING_RESEMBLES, table.at(cell), cell.text().strip(), known)));
+        }
+    }
+
     private void otherYear(List<Finding> findings) {
         for (Field field : List.of(Field.OUTCOME, Field.RESULT)) {
             Optional.ofNullable(table.header().cells().get(field))
@@ -83,11 +106,6 @@ final class TableChecks {
     }
 
     private void hidden(List<Finding> findings) {
-        if (table.sheet().hidden()) {
-            findings.add(Finding.of(
-                    Code.HIDDEN_SHEET_READ,
-                    Origin.ofSheet(table.workbook(), table.sheet().name())));
-        }
         String rows = table.lines().stream()
                 .filter(Line::hidden)
                 .map(line -> Integer.toString(line.row()))

@@ -12,10 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Finds the tables of a sheet. The first header stands in the first 50 rows; a table ends where the next one begins, or
- * with the sheet.
+ * Finds the tables of a sheet. The first header stands in the first 50 rows, in one row or in two; a table ends where
+ * the next one begins, or with the sheet.
  */
 final class TableFinder {
     private static final int LAST_FIRST_HEADER = 50;
@@ -26,32 +27,66 @@ final class TableFinder {
     }
 
     List<Table> tables(String workbook, Sheet sheet) {
-        List<Table> tables = new ArrayList<>();
-        var merged = new MergedRows(sheet);
-        Optional<Header> header = Optional.empty();
-        List<Line> lines = new ArrayList<>();
-        for (Row row : sheet.rows()) {
-            boolean mayBegin = header.isPresent() || row.number() <= LAST_FIRST_HEADER;
-            Optional<Header> next = mayBegin ? headers.find(row) : Optional.empty();
-            if (next.isPresent() || header.isEmpty()) {
-                if (next.isPresent() && !isRepeated(header, next.orElseThrow())) {
-                    header.ifPresent(done -> tables.add(new Table(workbook, sheet, done, lines)));
-                    lines.clear();
-                    header = next;
-                }
-            } else {
-                line(header.orElseThrow(), row, merged).ifPresent(lines::add);
-            }
+        var search = new Search(workbook, sheet);
+        List<Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); ) {
+            Optional<Row> below =
+                    Optional.of(i + 1).filter(next -> next < rows.size()).map(rows::get);
+            i += search.take(rows.get(i), below);
         }
-        header.ifPresent(done -> tables.add(new Table(workbook, sheet, done, lines)));
-        return tables;
+        return search.finished();
     }
 
-    private static boolean isRepeated(Optional<Header> header, Header next) {
-        return header.filter(current -> current.isRepeatedBy(next)).isPresent();
+    /** One walk down a sheet. */
+    private final class Search {
+        private final String workbook;
+        private final Sheet sheet;
+        private final MergedRows merged;
+        private final List<Table> tables = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Header> repeated = new ArrayList<>();
+        private final Map<Integer, List<Span>> mergedFrom;
+        private Optional<Header> header = Optional.empty();
+
+        Search(String workbook, Sheet sheet) {
+            this.workbook = workbook;
+            this.sheet = sheet;
+            this.merged = new MergedRows(sheet);
+            this.mergedFrom = sheet.merged().stream().collect(Collectors.groupingBy(Span::firstRow));
+        }
+
+        /** Takes a row, and the one below it when both are one header. Returns how many it took. */
+        int take(Row row, Optional<Row> below) {
+            boolean mayBegin = header.isPresent() || row.number() <= LAST_FIRST_HEADER;
+            Optional<Header> two = below.filter(next -> mayBegin && next.number() == row.number() + 1)
+                    .flatMap(next -> headers.find(row, next, mergedFrom.getOrDefault(row.number(), List.of())));
+            Optional<Header> next = two.or(() -> mayBegin ? headers.find(row) : Optional.empty());
+            next.ifPresentOrElse(this::begin, () -> header.ifPresent(current -> lines.add(line(current, row, merged))));
+            return two.isPresent() ? 2 : 1;
+        }
+
+        private void begin(Header next) {
+            if (header.filter(current -> current.isRepeatedBy(next)).isPresent()) {
+                repeated.add(next);
+                return;
+            }
+            end();
+            header = Optional.of(next);
+        }
+
+        private void end() {
+            header.ifPresent(done -> tables.add(Table.of(workbook, sheet, done, lines, repeated)));
+            lines.clear();
+            repeated.clear();
+        }
+
+        List<Table> finished() {
+            end();
+            return tables;
+        }
     }
 
-    private static Optional<Line> line(Header header, Row row, MergedRows merged) {
+    private static Line line(Header header, Row row, MergedRows merged) {
         Map<Integer, Cell> byColumn = new HashMap<>();
         row.cells().forEach(cell -> byColumn.put(cell.column(), cell));
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
@@ -60,43 +95,6 @@ final class TableFinder {
             Optional.ofNullable(byColumn.get(heading.column())).ifPresent(cell -> cells.put(field, cell));
             merged.at(row.number(), heading.column()).ifPresent(span -> spanned.put(field, span));
         });
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Line(
-                        row.number(), row.hidden(), cells, spanned, row.cells().get(0)));
-    }
-
-    /** The merged ranges of a sheet that reach over more than one row. */
-    private static final class MergedRows {
-        private final Map<Span, Optional<Cell>> values = new HashMap<>();
-        private final Map<Integer, List<Span>> byRow = new HashMap<>();
-
-        MergedRows(Sheet sheet) {
-            Map<Integer, Row> rows = new HashMap<>();
-            sheet.rows().forEach(row -> rows.put(row.number(), row));
-            for (Span span : sheet.merged()) {
-                if (span.lastRow() > span.firstRow()) {
-                    values.put(span, firstCell(Optional.ofNullable(rows.get(span.firstRow())), span));
-                    rows.keySet().stream()
-                            .filter(row -> span.contains(row, span.firstColumn()))
-                            .forEach(row -> byRow.computeIfAbsent(row, key -> new ArrayList<>())
-                                    .add(span));
-                }
-            }
-        }
-
-        private static Optional<Cell> firstCell(Optional<Row> row, Span span) {
-            return row.stream()
-                    .flatMap(cells -> cells.cells().stream())
-                    .filter(cell -> cell.column() == span.firstColumn())
-                    .findFirst();
-        }
-
-        Optional<MergedCell> at(int row, int column) {
-            return byRow.getOrDefault(row, List.of()).stream()
-                    .filter(span -> span.contains(row, column))
-                    .findFirst()
-                    .map(span -> new MergedCell(span, values.getOrDefault(span, Optional.empty())));
-        }
+        return new Line(row.number(), row.hidden(), cells, spanned, row.cells());
     }
 }

@@ -41,6 +41,9 @@ final class Totals {
         if (total.isPercentage()) {
             return found(total, new AchievedPercentage(table, all).fields(), this::percentageDiffers);
         }
+        if (!total.isSumOfRows()) {
+            return List.of();
+        }
         List<Finding> findings = found(total, ADDED.getOrDefault(table.kind(), List.of()), this::sumDiffers);
         sinceLast.clear();
         return findings;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words for an outcome. The rule knows no halves: what is neither yes nor no nor excluded is no outcome, and a
@@ -46,15 +47,40 @@ public final class OutcomeWord {
             "dacompletare",
             "differito");
 
+    /** Words alone, at most in brackets or with a stop behind: a question mark or an asterisk takes something back. */
+    private static final Pattern PLAIN =
+            Pattern.compile("[(\\[«\"“]?[\\p{L}\\p{M}'’‘`´ \\p{Pd}]+(?:\\.[\\p{L}]+)*[.!;,:]?[)\\]»\"”]?");
+
+    private static final Set<String> DECLARED = Set.of("si", "no", "escluso");
+
     private OutcomeWord() {}
 
-    /** The outcome of a text; empty when it is none. */
+    /** The outcome of a text; empty when it is none, or may be another. */
     public static Optional<Outcome> parse(String text) {
-        if (TICKS.contains(WrittenText.clean(text).replace("\uFE0F", ""))) {
+        if (isTick(text)) {
             return Optional.of(Outcome.ACHIEVED);
         }
-        return Optional.ofNullable(WORDS.get(Words.fold(text)))
-                .or(() -> WrittenNumber.parse(text).flatMap(number -> ofNumber(number.value(), number.percent())));
+        String clean = WrittenText.clean(text);
+        return PLAIN.matcher(clean).matches()
+                ? Optional.ofNullable(WORDS.get(Words.fold(clean)))
+                : WrittenNumber.parse(clean)
+                        .filter(number -> !number.doubtful())
+                        .flatMap(number -> ofNumber(number.value(), number.percent()));
+    }
+
+    /** Whether a text for "achieved" is a mere mark, which says so only by being there. */
+    public static boolean isMark(String text) {
+        String clean = WrittenText.clean(text);
+        return isTick(clean) || Words.fold(clean).equals("x") || clean.equals("1");
+    }
+
+    /** Whether a text is one of the three words that people are told to write. */
+    public static boolean isDeclared(String text) {
+        return DECLARED.contains(Words.fold(text));
+    }
+
+    private static boolean isTick(String text) {
+        return TICKS.contains(WrittenText.clean(text).replace("\uFE0F", ""));
     }
 
     /**

@@ -78,11 +78,13 @@ final class CsvWords {
             case TEXT -> "obiettivo_operativo";
             case WEIGHT -> "peso";
             case OUTCOME -> "esito";
+            case NOT_ACHIEVED -> "non_raggiunto";
             case RESULT -> "risultato";
             case REASON -> "motivazione";
             case ASSIGNED -> "assegnati";
             case EXCLUDED -> "esclusi";
             case ACHIEVED -> "raggiunti";
+            case MINIMUM -> "minimo_atteso";
             case INDICATOR -> "indicatore";
             case MEASURE -> "unita";
             case DIRECTION -> "verso";

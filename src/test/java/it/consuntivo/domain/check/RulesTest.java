@@ -88,6 +88,11 @@ class RulesTest {
                     objective; code=1 & objective; code=1; type=O        => -
                     objective; code=F1 & objective; code=F1; type=O      => D16 A2 FIN F1 (F1; A1)
                     objective; code=- & objective; code=-                => -
+                    objective; code=1 & objective; code=n. 1             => D16 A2 FIN n. 1 (n. 1; A1)
+                    objective; code=OB.1 & objective; code=1)            => D16 A2 FIN 1) (1); A1)
+                    objective; code=OB.1 & objective; code=OB.1; type=O  => D16 A2 FIN OB.1 (OB.1; A1)
+                    objective; code=IV & objective; code=4               => D16 A2 FIN 4 (4; A1)
+                    objective; code=1.1 & objective; code=1.10           => -
                     objective; code=FIN-P-02 & objective; code=-         => D16 A2 FIN FIN-P-02 (FIN-P-02; A1)
                     objective; text=Nido & objective; text=nido          => D33 H2 FIN F2 (H1)
                     objective; text=Nido & objective; text=Nido; type=O  => -
@@ -106,6 +111,8 @@ class RulesTest {
                     objective; mission=01[Servizi generali]                   => D19 E1 FIN F1 (Servizi generali; Servizi istituzionali)
                     objective; programme=03[gestione  economica]              => -
                     objective; programme=03[Bilancio]                         => D19 F1 FIN F1 (Bilancio; Gestione economica)
+                    objective; mission=01[Diritti sociali]                    => D38 E1 FIN F1 (01; Diritti sociali; 12)
+                    objective; programme=03[Interventi per l’infanzia]        => D38 F1 FIN F1 (03; Interventi per l’infanzia; 12/01)
                     objective; mission=21                                     => D17 E1 FIN F1 (21; 2024)
                     objective; mission=12; programme=03                       => D18 F1 FIN F1 (12; 03; 2024)
                     objective; mission=01; programme=12                       => D20 F1 FIN F1 (01/12)
@@ -120,10 +127,32 @@ class RulesTest {
             delimiterString = "=>",
             textBlock =
                     """
+                    Un obiettivo escluso per mancato finanziamento     => D40 E1 FIN - (escluso)
+                    Due obiettivi stralciati con delibera 12           => D40 E1 FIN - (stralciati)
+                    Nota: ESCLUSIONE dell'obiettivo 5                  => D40 E1 FIN - (ESCLUSIONE)
+                    Nessun obiettivo è stato escluso                   => -
+                    Non ci sono esclusi. Stralciato il n. 4            => D40 E1 FIN - (Stralciato)
+                    Gestione in esclusiva                              => -
+                    Gara deserta                                       => -
+                    """)
+    void whatANoteCallsExcludedIsCountedAsExcluded(String reason, String findings) {
+        assertThat(found("unit FIN", "counts; assigned=37; achieved=34; reason=" + reason))
+                .isEqualTo(findings);
+        assertThat(found("unit FIN", "counts; assigned=37; achieved=34; excluded=0; reason=" + reason))
+                .isEqualTo(findings);
+        assertThat(found("unit FIN", "counts; assigned=37; achieved=34; excluded=1; reason=" + reason))
+                .isEqualTo("-");
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
                     counts; assigned=14; achieved=14                                  => -
                     counts; assigned=14; excluded=2; achieved=12; reason=Gara         => -
                     counts; assigned=14; excluded=0; achieved=13                      => -
-                    counts; assigned=0; achieved=0                                    => -
+                    counts; assigned=0; achieved=0                                    => D42 B1 FIN -
                     counts; assigned=14; excluded=2; achieved=13; reason=Gara         => D21 D1 FIN - (13; 2; 14)
                     counts; assigned=148; achieved=151                                => D21 D1 FIN - (151; 0; 148)
                     counts; assigned=14; excluded=1; achieved=12                      => D14 E1 FIN -
@@ -132,6 +161,9 @@ class RulesTest {
                     counts                                                            => D22 B1 FIN - (Assegnati) + D22 D1 FIN - (Raggiunti)
                     counts; assigned=2; achieved=2 & counts; assigned=2; achieved=2   => D35 B2 FIN - (B1)
                     counts; achieved=2 & found NOT_A_COUNT; cell=B1; unit=FIN         => C12 B1 FIN -
+                    counts; assigned=14; achieved=13; minimum=85                      => -
+                    counts; assigned=14; achieved=13; minimum=85.00                   => -
+                    counts; assigned=14; achieved=13; minimum=80                      => D41 F1 FIN - (80; 85)
                     """)
     void countsAreGivenOnceAndCompleteAndAddUp(String rows, String findings) {
         assertThat(found("unit FIN", rows)).isEqualTo(findings);

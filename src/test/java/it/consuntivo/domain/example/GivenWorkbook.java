@@ -51,7 +51,7 @@ public final class GivenWorkbook {
             Field.RESULT,
             Field.REASON);
     private static final List<Field> COUNTS =
-            List.of(Field.UNIT, Field.ASSIGNED, Field.EXCLUDED, Field.ACHIEVED, Field.REASON);
+            List.of(Field.UNIT, Field.ASSIGNED, Field.EXCLUDED, Field.ACHIEVED, Field.REASON, Field.MINIMUM);
     private static final List<Field> INDICATOR =
             List.of(Field.CODE, Field.INDICATOR, Field.DIRECTION, Field.TARGET_VALUE, Field.ACTUAL_VALUE);
     private static final List<Field> RESOURCE = List.of(
@@ -152,6 +152,7 @@ public final class GivenWorkbook {
                 saying.count("assigned"),
                 saying.count("excluded"),
                 saying.count("achieved"),
+                saying.number("minimum"),
                 saying.word("reason"),
                 source(saying, COUNTS));
     }

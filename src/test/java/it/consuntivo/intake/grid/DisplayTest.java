@@ -31,8 +31,14 @@ class DisplayTest {
             [$-410]d mmmm yyyy;@ | DATE
             [h]:mm               | DATE
             """)
-    void the_code_of_a_format_tells(String code, Display expected) {
-        assertThat(Display.of(164, code)).isEqualTo(expected);
+    void the_code_of_a_format_tells(String code, Display.Kind expected) {
+        assertThat(Display.of(164, code).kind()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} shows {1}")
+    @CsvSource({"0%, 0", "0.0%, 1", "#0.0#%, 2", "0.00\\ %;[Red]-0%, 2"})
+    void the_decimals_of_a_percentage_are_counted(String code, int decimals) {
+        assertThat(Display.of(164, code).decimals()).isEqualTo(decimals);
     }
 
     @Test

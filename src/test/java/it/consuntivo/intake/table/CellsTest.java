@@ -24,9 +24,9 @@ class CellsTest {
             textBlock =
                     """
                     sì                 => ACHIEVED     => -
-                    ✓                  => ACHIEVED     => -
+                    ✓                  => ACHIEVED     => C37 I2 FIN F1 (✓)
                     TRUE               => ACHIEVED     => -
-                    1                  => ACHIEVED     => -
+                    1                  => ACHIEVED     => C37 I2 FIN F1 (1)
                     100%               => ACHIEVED     => -
                     '100%              => ACHIEVED     => -
                     FALSE              => NOT_ACHIEVED => -
@@ -79,7 +79,8 @@ class CellsTest {
                     '4,00               => 4.00     => -
                     §'4,00\u00A0§       => 4.00     => -
                     '4.00               => 4.00     => C04 H2 FIN F1 (4.00; 4.00)
-                    '1.234              => 1234     => C04 H2 FIN F1 (1.234; 1234)
+                    '1.234              => -        => C04 H2 FIN F1 (1.234; 1234) + C13 H2 FIN F1 (1234; ≤ 100)
+                    101                 => -        => C13 H2 FIN F1 (101; ≤ 100)
                     4%                  => 4        => -
                     '-                  => -        => -
                     n.d.                => -        => -
@@ -90,7 +91,7 @@ class CellsTest {
                     TRUE                => -        => C03 H2 FIN F1 (VERO)
                     0                   => -        => C13 H2 FIN F1 (0; > 0)
                     -4                  => -        => C13 H2 FIN F1 (-4; ≥ 0)
-                    #REF!               => -        => C02 H2 FIN F1 (#REF!)
+                    #REF!               => -        => C02 H2 FIN F1 (#RIF!)
                     =?                  => -        => C01 H2 FIN F1
                     """)
     void aWeightIsANumberAboveNothing(String cell, String weight, String findings) {
@@ -114,7 +115,7 @@ class CellsTest {
                     2024-02-01      => 3                    => -/03  => C05 D2 FIN F1 (01/02/2024)
                     1               => 2024-01-03           => 01/-  => C05 E2 FIN F1 (03/01/2024)
                     Diritti         => 3                    => -/03  => C06 D2 FIN F1 (Diritti)
-                    #N/A            => 3                    => -/03  => C02 D2 FIN F1 (#N/A)
+                    #N/A            => 3                    => -/03  => C02 D2 FIN F1 (#N/D)
                     '-              => '-                   => -/-   => -
                     """)
     void missionsAndProgrammesArePaddedAndADayIsNone(String mission, String programme, String codes, String findings) {
@@ -156,7 +157,7 @@ class CellsTest {
                     F1|Altrove|Ordinario||||A||sì||             => §§ => C10 B2 - - (Altrove; Servizi finanziari (FIN), Servizi tecnici (TEC))
                     F1||Ordinario||||A||sì||                    => §§ => D04 B2 - -
                     F1|fin|ORDINARIO||||  due\\n righe ||sì||   => 2 FIN F1 O -/- -: due righe, -, ACHIEVED, -, - => -
-                    F1|FIN|Ordinario||||#NAME?||sì||            => 2 FIN F1 O -/- -: -, -, ACHIEVED, -, - => C02 G2 FIN F1 (#NAME?)
+                    F1|FIN|Ordinario||||#NAME?||sì||            => 2 FIN F1 O -/- -: -, -, ACHIEVED, -, - => C02 G2 FIN F1 (#NOME?)
                     """)
     void aRowSaysWhatItSaysAndNothingElse(String row, String objective, String findings) {
         Reading reading = Reading.of(HEADER + row);
@@ -255,6 +256,6 @@ class CellsTest {
     @Test
     void anErrorCellIsToldOnce() {
         Reading reading = performance("#REF!", "03", "", "sì", "");
-        assertThat(reading.findings()).isEqualTo("C02 D2 FIN F1 (#REF!)");
+        assertThat(reading.findings()).isEqualTo("C02 D2 FIN F1 (#RIF!)");
     }
 }

@@ -106,7 +106,7 @@ class ObjectivesTableTest {
     }
 
     @Test
-    void rowsOfOneTextAreHeadingsOrNotesAndToldAsPassedOver() {
+    void rowsOfOneTextAreHeadingsOrNotesAndToldOnlyIfTheySpeakOfAnExclusion() {
         Reading reading = Reading.of(
                 """
                 Codice|Settore|Tipo|Ob. operativo|Raggiunto
@@ -115,8 +115,7 @@ class ObjectivesTableTest {
                 (*) obiettivo escluso dalla Giunta
                 """);
         assertThat(reading.outcomes()).isEqualTo("ACHIEVED");
-        assertThat(reading.findings())
-                .isEqualTo("S06 A2 - - (Servizio Biblioteca) + S06 A4 - - ((*) obiettivo escluso dalla Giunta)");
+        assertThat(reading.findings()).isEqualTo("S20 A4 - - ((*) obiettivo escluso dalla Giunta)");
     }
 
     @Test
@@ -155,7 +154,7 @@ class ObjectivesTableTest {
                     Codice|Settore|Tipo|Obiettivo|Raggiunto 2024               => -
                     """)
     void headingsThatAreMissingOrRepeatedOrOfAnotherYearAreToldByTheirCells(String header, String findings) {
-        String row = header.contains("Missione") ? "F1|FIN|Ordinario|01|1" : "F1|FIN|Ordinario|Bilancio|1";
+        String row = header.contains("Missione") ? "F1|FIN|Ordinario|01|100%" : "F1|FIN|Ordinario|Bilancio|100%";
         assertThat(Reading.of(header + "\n" + row).findings()).isEqualTo(findings);
     }
 
@@ -188,7 +187,7 @@ class ObjectivesTableTest {
                 ~F3|FIN|Ordinario|Tributi|no
                 """);
         assertThat(reading.outcomes()).isEqualTo("ACHIEVED ACHIEVED NOT_ACHIEVED");
-        assertThat(reading.findings()).isEqualTo("S04 - - - + S05 - - - (2, 4)");
+        assertThat(reading.findings()).isEqualTo("S05 - - - (2, 4) + S04 - - -");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

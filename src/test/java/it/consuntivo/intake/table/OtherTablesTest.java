@@ -55,7 +55,8 @@ class OtherTablesTest {
             textBlock =
                     """
                     Totale|20|1|18               => -
-                    Intero ente|20|1|18          => C10 A4 - - (Intero ente; Servizi finanziari (FIN), Servizi tecnici (TEC))
+                    Media|10|0.5|9               => -
+                    Intero ente|99|9|90          => -
                     Totale|20|1|19               => S07 D4 - - (Raggiunti; 19; 18)
                     Totale|21||                  => S07 B4 - - (Assegnati; 21; 20)
                     % raggiungimento|||94.74     => -
@@ -92,7 +93,7 @@ class OtherTablesTest {
                     |alto|medio                    => - alto medio      => -
                     ≥|30|'-                        => AT_LEAST 30 -     => -
                     circa|30|28                    => - 30 28           => C14 E2 FIN F1 (circa)
-                    ≥|#REF!|28                     => AT_LEAST - 28     => C02 F2 FIN F1 (#REF!)
+                    ≥|#REF!|28                     => AT_LEAST - 28     => C02 F2 FIN F1 (#RIF!)
                     ≥|30|=?                        => AT_LEAST 30 -     => C01 G2 FIN F1
                     """)
     void anIndicatorHasADirectionATargetAndAnActualValue(String cells, String values, String findings) {

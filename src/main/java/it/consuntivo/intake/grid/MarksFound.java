@@ -1,0 +1,51 @@
+package it.consuntivo.intake.grid;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the marks of one sheet. Whole columns may be coloured, so not more than a sane number is remembered. */
+final class MarksFound {
+    private static final int MOST = 20_000;
+
+    private final Set<String> struck = new HashSet<>();
+    private final Map<String, String> commented = new HashMap<>();
+    private final Map<String, String> fills = new HashMap<>();
+    private boolean checkboxes;
+
+    /** Keeps what the format of a cell says, by whether the cell holds something. */
+    void take(int row, int column, boolean holding, CellFormat format) {
+        if (holding && format.struck()) {
+            struck(Cell.columnLetters(column) + row);
+        } else if (!holding) {
+            format.fill().ifPresent(fill -> filled(Cell.columnLetters(column) + row, fill));
+        }
+    }
+
+    private void struck(String address) {
+        if (struck.size() < MOST) {
+            struck.add(address);
+        }
+    }
+
+    void commented(String address, String author) {
+        if (commented.size() < MOST) {
+            commented.put(address, author);
+        }
+    }
+
+    private void filled(String address, String fill) {
+        if (fills.size() < MOST) {
+            fills.put(address, fill);
+        }
+    }
+
+    void checkbox() {
+        checkboxes = true;
+    }
+
+    Marks marks() {
+        return new Marks(struck, commented, fills, checkboxes);
+    }
+}

@@ -1,0 +1,24 @@
+package it.consuntivo.intake.table;
+
+import it.consuntivo.domain.model.Words;
+import it.consuntivo.intake.grid.Grid.Sheet;
+import java.util.Set;
+
+/** What we ourselves put into a workbook that was returned with notes, and that comes back with it. */
+final class OwnSheet {
+    /** The author of our comments. */
+    static final String AUTHOR = "Consuntivo";
+
+    private static final Set<String> NAMES = Set.of("rilievi", "findings");
+    private static final Set<String> FIRST_HEADING = Set.of("gravita", "severity");
+
+    private OwnSheet() {}
+
+    /** Whether the sheet is our list of findings: by its name and its first column. */
+    static boolean is(Sheet sheet) {
+        return NAMES.contains(Words.fold(sheet.name()))
+                && sheet.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> FIRST_HEADING.contains(Words.fold(cell.text())));
+    }
+}
