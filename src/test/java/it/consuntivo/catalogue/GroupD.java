@@ -124,8 +124,9 @@ final class GroupD {
                     .reads(READ),
             variant("D19", "numero scritto in altro modo")
                     .under("plan FIN; type=O; code=1\nplan FIN; type=O; code=OB.2\nplan FIN; type=O; code=03")
-                    .drawn(HEADER
-                            + "n. 1|FIN|Ordinario|Bilancio|sì|\n2)|FIN|Ordinario|Cassa|sì|\n'3.0|FIN|Ordinario|Tributi|sì|\n")
+                    .drawn(
+                            HEADER
+                                    + "n. 1|FIN|Ordinario|Bilancio|sì|\n2)|FIN|Ordinario|Cassa|sì|\n'3.0|FIN|Ordinario|Tributi|sì|\n")
                     .reads("O FIN n. 1 raggiunto -/- - «Bilancio»\nO FIN 2) raggiunto -/- - «Cassa»\n"
                             + "O FIN 3.0 raggiunto -/- - «Tributi»")
                     .remark("Si confronta il numero; nei risultati resta il codice scritto dal piano o dal settore."),
