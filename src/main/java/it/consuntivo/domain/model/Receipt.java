@@ -21,13 +21,22 @@ public record Receipt(List<SheetRead> sheets, List<Liberty> liberties) {
     /**
      * A sheet.
      *
+     * @param cover what it says of the whole workbook
      * @param tables found in it; none when nothing of it was read as a table
      */
-    public record SheetRead(String sheet, boolean hidden, List<TableRead> tables) {
+    public record SheetRead(String sheet, boolean hidden, List<CoverRead> cover, List<TableRead> tables) {
         public SheetRead {
+            cover = List.copyOf(cover);
             tables = List.copyOf(tables);
         }
     }
+
+    /**
+     * A label of a cover with its value.
+     *
+     * @param cell where the value stands, in A1 notation
+     */
+    public record CoverRead(CoverLabel label, String cell, String value) {}
 
     /**
      * A table.

@@ -38,7 +38,8 @@ public final class FactsReader {
     public WorkbookReading read(String workbook, Grid grid) {
         var facts = new Facts();
         Map<Sheet, List<Table>> found = found(workbook, grid, facts);
-        var cover = new CoverReader(entries(workbook, found), register);
+        List<CoverEntry> entries = entries(workbook, found);
+        var cover = new CoverReader(entries, register);
         var titles = new Titles(workbook, register, cover);
         found.forEach(titles::take);
         facts.findings.addAll(titles.findings());
@@ -50,7 +51,7 @@ public final class FactsReader {
         facts.findings.addAll(new HiddenSheets(workbook, found, facts).findings());
         nothingRead(workbook, grid, found, rows).ifPresent(facts.findings::add);
         facts.units.addAll(cover.units().stream().map(Unit::code).toList());
-        return reading(workbook, cover, facts, Receipts.of(grid, found));
+        return reading(workbook, cover, facts, new Receipts(entries, found).of(grid));
     }
 
     /** The sheets that count, with their tables; not the list of findings that we ourselves put into a workbook. */

@@ -1,6 +1,7 @@
 package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Receipt.CoverRead;
 import it.consuntivo.domain.model.Receipt.SheetRead;
 import it.consuntivo.domain.model.Receipt.TableRead;
 import it.consuntivo.intake.grid.Grid;
@@ -9,19 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts down which tables were read from where. */
+/** Puts down which covers and tables were read from where. */
 final class Receipts {
-    private Receipts() {}
+    private final List<CoverEntry> cover;
+    private final Map<Sheet, List<Table>> found;
+
+    Receipts(List<CoverEntry> cover, Map<Sheet, List<Table>> found) {
+        this.cover = cover;
+        this.found = found;
+    }
 
     /** Every sheet, those that were left out without their tables. */
-    static List<SheetRead> of(Grid grid, Map<Sheet, List<Table>> found) {
+    List<SheetRead> of(Grid grid) {
         return grid.sheets().stream()
                 .map(sheet -> new SheetRead(
                         sheet.name(),
                         sheet.hidden(),
+                        cover(sheet),
                         found.getOrDefault(sheet, List.of()).stream()
                                 .map(Receipts::of)
                                 .toList()))
+                .toList();
+    }
+
+    private List<CoverRead> cover(Sheet sheet) {
+        return cover.stream()
+                .filter(entry -> entry.sheet().equals(sheet.name()))
+                .map(entry -> new CoverRead(
+                        entry.label(),
+                        entry.origin().cell(),
+                        CellTexts.of(entry.value()).orElse("")))
                 .toList();
     }
 
