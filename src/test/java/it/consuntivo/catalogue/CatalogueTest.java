@@ -31,6 +31,8 @@ class CatalogueTest {
 
     @Test
     void everyEntryOfTheCatalogueHasItsVariantOrAReasonForNone() {
+        assertThat(Catalogue.GROUPS.stream().map(Catalogue.Group::letter))
+                .containsExactly('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K');
         for (Catalogue.Group group : Catalogue.GROUPS) {
             List<String> codes = group.variants().stream().map(Variant::code).toList();
             assertThat(codes).doesNotHaveDuplicates().isSorted();

@@ -24,6 +24,11 @@ final class GroupB {
 
     static final List<Variant> VARIANTS = List.of(
             variant("B01", "foglio rinominato").drawn("[Foglio1]\n" + TABLE).reads(READ),
+            variant("B01b", "il nome del foglio dice il tipo")
+                    .drawn("[Obiettivi ordinari]\nCodice|Settore|Ob. operativo|Raggiunto\n"
+                            + "F1|FIN|Bilancio|sì\nF2|FIN|Cassa|sì")
+                    .reads(READ + "\nO FIN F2 raggiunto -/- - «Cassa»")
+                    .liberties("TYPE_OF_SHEET@Obiettivi ordinari"),
             variant("B02", "fogli in più: appunti, bozze")
                     .drawn("[Appunti]\nda sentire|il collega\n[Dati]\n" + TABLE)
                     .reads(READ),
@@ -68,6 +73,7 @@ final class GroupB {
                             T1|Ordinario|Strade|sì
                             """)
                     .reads(READ + "\nO TEC T1 raggiunto -/- - «Strade»")
+                    .liberties("UNIT_OF_SHEET@Ragioneria, UNIT_OF_SHEET@Tecnici")
                     .remark("Il contratto ammette più settori in una cartella: accolta se ogni foglio dice il suo."),
             variant("B07", "settore detto solo nel titolo")
                     .drawn(

@@ -76,7 +76,8 @@ final class GroupC {
                             Codice|Settore|Tipo|Ob. operativo|Raggiunto
                             F2|FIN|Ordinario|Cassa|sì
                             """)
-                    .reads(READ + "\nO FIN F2 raggiunto -/- - «Cassa»"),
+                    .reads(READ + "\nO FIN F2 raggiunto -/- - «Cassa»")
+                    .liberties("HEADER_PASSED_OVER@Dati!A3"),
             variant("C10", "la stessa intestazione due volte")
                     .drawn("Codice|Settore|Tipo|Ob. operativo|Raggiunto|Esito\nF1|FIN|Ordinario|Bilancio|sì|no")
                     .rejected("S03@Dati!F1")

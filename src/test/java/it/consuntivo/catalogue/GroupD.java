@@ -58,9 +58,15 @@ final class GroupD {
                     .drawn(HEADER + "Servizio Biblioteca\n" + F1 + "Servizio Teatro\n" + F2 + ":merge A2:F2")
                     .reads(READ)
                     .liberties("HEADING_PASSED_OVER@Dati!A2, HEADING_PASSED_OVER@Dati!A4"),
+            variant("D05b", "riga con il solo codice, o con il solo nome di un settore")
+                    .drawn(HEADER + "F0\n" + F1 + "|Servizi tecnici\n" + F2)
+                    .warned("S06@Dati!A2, S06@Dati!B4")
+                    .reads(READ)
+                    .remark("Potrebbe essere un obiettivo non compilato, o valere per le righe sotto: avviso."),
             variant("D06", "note sotto la tabella")
                     .drawn(HEADER + F1 + F2 + "(*) dati al 31 dicembre\n")
-                    .reads(READ),
+                    .reads(READ)
+                    .liberties("NOTE_PASSED_OVER@Dati!A4"),
             variant("D06b", "nota che parla di un'esclusione")
                     .drawn(HEADER + F1 + F2 + "|||(*) obiettivo escluso dalla Giunta\n")
                     .warned("S20@Dati!D4")
@@ -138,7 +144,7 @@ final class GroupD {
                     .reads("O FIN IV raggiunto -/- - «Bilancio»"),
             variant("D19c", "numero diventato una data")
                     .drawn(HEADER + "2024-01-02|FIN|Ordinario|Bilancio|sì|\n")
-                    .rejectedUnlessDecided("C05@Dati!A2")
+                    .rejected("C05@Dati!A2")
                     .reads("O FIN FIN-O-01 raggiunto -/- - «Bilancio»"),
             variant("D19d", "lo stesso numero scritto in due modi")
                     .drawn(HEADER + "OB.1|FIN|Ordinario|Bilancio|sì|\n1|FIN|Ordinario|Cassa|sì|\n")

@@ -50,6 +50,9 @@ final class GroupG {
                     .drawn(budget("'01/02", "'03"))
                     .rejectedUnlessDecided("C36@Dati!D2")
                     .reads(coded("-/03")),
+            variant("G04f", "una sola colonna nelle risorse")
+                    .drawn("Settore|Missione e programma|Stanziamento\nFIN|'01.03|1000")
+                    .reads("R FIN - 01/03 1000 - - -"),
             variant("G05", "codici uniti diventati il numero 102")
                     .drawn(budget("102", ""))
                     .warned("C33@Dati!D2")

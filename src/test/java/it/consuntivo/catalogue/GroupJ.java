@@ -42,6 +42,12 @@ final class GroupJ {
                     .warned("F18")
                     .reads(READ + "\n" + READ_LATER)
                     .remark("Il precedente resta nella cartella: avviso, e differenze in differenze.csv."),
+            variant("J02b", "cartella restituita con i rilievi, corretta e rimandata")
+                    .drawn("[Dati]\n" + HEADER + ROW + ":comment E2 Consuntivo: Manca l'esito.\n"
+                            + "[Rilievi]\nRilievi\n\nGravità|Foglio|Cella|Codice|Ob. operativo|Esito\n"
+                            + "Errore|Dati|E2|D11|Bilancio|sì\n")
+                    .reads(READ)
+                    .remark("I nostri commenti e il foglio «Rilievi» non contano."),
             variant("J03", "due file diversi di un settore nella stessa esecuzione")
                     .named("J03 a.xlsx", HEADER + ROW)
                     .named("J03 b.xlsx", LATER)

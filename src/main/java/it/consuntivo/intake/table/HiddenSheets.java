@@ -8,6 +8,7 @@ import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,11 @@ final class HiddenSheets {
         this.hidden = read.entrySet().stream()
                 .filter(entry -> entry.getKey().hidden() && !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey().name())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.matters = Stream.concat(
                         facts.objectives.stream().map(Matter::of),
                         facts.counts.stream().map(Matter::of))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Finding> findings() {

@@ -10,10 +10,10 @@ import it.consuntivo.intake.grid.Grid;
 import it.consuntivo.intake.grid.Grid.Row;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Looks at a workbook without a table for what may have been meant as one: headings one below the other, with one value
@@ -40,7 +40,7 @@ final class Layouts {
     }
 
     private Optional<Finding> recognise(Sheet sheet) {
-        Map<Integer, List<Label>> byColumn = new HashMap<>();
+        Map<Integer, List<Label>> byColumn = new TreeMap<>();
         sheet.rows().forEach(row -> collect(row, byColumn));
         return byColumn.values().stream()
                 .filter(labels -> labels.stream().map(Label::field).distinct().count() >= ENOUGH)

@@ -3,6 +3,7 @@ package it.consuntivo.intake.table;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Marks;
 import java.util.Optional;
@@ -24,13 +25,20 @@ final class LineMarks {
                     .ifPresent(cell -> reader.report(
                             Code.STRUCK_OUT, cell, CellTexts.of(cell).orElse("")));
         }
-        if (line.cell(Field.REASON).isEmpty() && line.cell(Field.NOTE).isEmpty()) {
+        if (mayLackReason()) {
             table.source(line).columns().keySet().stream()
                     .sorted()
                     .map(table.source(line)::at)
                     .filter(place -> isCommented(marks, place))
                     .forEach(place -> reader.reportAt(Code.COMMENT_NOT_READ, place));
         }
+    }
+
+    /** Spending is given no reasons. */
+    private boolean mayLackReason() {
+        return table.kind() != TableKind.RESOURCES
+                && line.cell(Field.REASON).isEmpty()
+                && line.cell(Field.NOTE).isEmpty();
     }
 
     /** A row that says itself that its objective was taken out may well be struck through. */

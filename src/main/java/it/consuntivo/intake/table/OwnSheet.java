@@ -9,14 +9,14 @@ final class OwnSheet {
     /** The author of our comments. */
     static final String AUTHOR = "Consuntivo";
 
-    private static final Set<String> NAMES = Set.of("rilievi", "findings");
+    private static final String NAME = "rilievi";
     private static final Set<String> FIRST_HEADING = Set.of("gravita", "severity");
 
     private OwnSheet() {}
 
-    /** Whether the sheet is our list of findings: by its name and its first column. */
+    /** Whether the sheet is our list of findings: by its name, which may bear a number, and by its first column. */
     static boolean is(Sheet sheet) {
-        return NAMES.contains(Words.fold(sheet.name()))
+        return Words.fold(sheet.name()).startsWith(NAME)
                 && sheet.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> FIRST_HEADING.contains(Words.fold(cell.text())));

@@ -103,7 +103,8 @@ final class RowSorter {
     private Sort oneText(Line line, Cell only) {
         boolean filledDown =
                 !isOneMergedText(line) && line.cells().keySet().stream().anyMatch(FILLED_DOWN::contains);
-        if (isCode(only) || namesUnit(only)) {
+        boolean number = line.all().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
+        if (number || isCode(only) || namesUnit(only)) {
             return Sort.ONE_TEXT;
         }
         if (line.row() > lastFact) {

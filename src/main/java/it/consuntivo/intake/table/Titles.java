@@ -8,7 +8,7 @@ import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Titles {
     private final String workbook;
     private final UnitRegister register;
     private final CoverReader cover;
-    private final Map<String, Named> bySheet = new HashMap<>();
+    private final Map<String, Named> bySheet = new LinkedHashMap<>();
 
     Titles(String workbook, UnitRegister register, CoverReader cover) {
         this.workbook = workbook;

@@ -18,13 +18,19 @@ final class UnitRegister {
     /** A shorter name is found in too many texts that speak of something else. */
     private static final int SHORTEST_IN_TEXT = 3;
 
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{M}\\p{N}]+";
+
     private final Map<String, Unit> byName = new HashMap<>();
     private final Map<List<String>, Unit> byWords = new HashMap<>();
+    private final Map<String, Unit> byCode = new HashMap<>();
     private final String known;
 
     UnitRegister(List<Unit> units) {
         for (Unit unit : units) {
-            add(unit.code(), unit);
+            byName.putIfAbsent(Words.fold(unit.code()), unit);
+            if (unit.code().length() >= SHORTEST_IN_TEXT) {
+                byCode.put(unit.code(), unit);
+            }
             add(unit.name(), unit);
             unit.aliases().forEach(alias -> add(alias, unit));
         }
@@ -44,10 +50,16 @@ final class UnitRegister {
         return Optional.ofNullable(byName.get(Words.fold(written)));
     }
 
-    /** The units that a text names, as whole words; a name within a longer one is not meant. */
+    /**
+     * The units that a text names, as whole words; a name within a longer one is not meant. A code counts only as the
+     * register spells it: PER may be one, per is none.
+     */
     Set<Unit> namedIn(String text) {
         List<String> words = words(text);
         Set<Unit> named = new LinkedHashSet<>();
+        Arrays.stream(text.split(BETWEEN_WORDS, -1))
+                .flatMap(word -> Optional.ofNullable(byCode.get(word)).stream())
+                .forEach(named::add);
         for (int from = 0; from < words.size(); ) {
             Optional<List<String>> name = longestName(words, from);
             name.ifPresent(found -> named.add(byWords.get(found)));
@@ -65,7 +77,7 @@ final class UnitRegister {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Arrays.stream(text.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+        Arrays.stream(text.split(BETWEEN_WORDS, -1))
                 .map(Words::fold)
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);

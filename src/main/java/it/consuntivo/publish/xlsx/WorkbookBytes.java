@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The bytes of a workbook: the same ones for the same content, whenever and wherever they are made. */
 final class WorkbookBytes {
-    /** The earliest day that an archive knows; days of an archive have no zone. */
-    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Days of an archive have no zone; the very first that it knows would be taken for none and written with one. */
+    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private WorkbookBytes() {}
 

@@ -73,7 +73,8 @@ class StructureWordsTest {
                     """
                     Comune - SERVIZI_CULTURALI (def).xlsx      => CUL
                     Servizi culturali e turismo 2024           => CUT
-                    cul-2024                                   => CUL
+                    CUL-2024                                   => CUL
+                    cul-2024                                   => ''
                     cultura                                    => ''
                     PL e PM                                    => ''
                     Vigili Urbani, con i servizi culturali     => CUL PL

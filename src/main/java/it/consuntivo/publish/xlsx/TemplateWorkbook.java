@@ -1,0 +1,83 @@
+package it.consuntivo.publish.xlsx;
+
+import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.domain.model.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The workbook that a unit is handed to report with: its objectives as the plan assigns them, and room for everything
+ * else. Filled in, it is read without a finding. Where there is no plan, the unit lists its objectives itself.
+ */
+public final class TemplateWorkbook {
+    private final Exercise exercise;
+    private final WorkbookTexts texts;
+
+    public TemplateWorkbook(Exercise exercise) {
+        this.exercise = exercise;
+        this.texts = new WorkbookTexts(exercise.output().language());
+    }
+
+    /**
+     * Writes the unit's template, an {@code .xlsx}: the same bytes for the same exercise.
+     *
+     * @throws IOException when the machine fails to take the bytes
+     */
+    public void write(Unit unit, Path target) throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var look = new TemplateLook(book);
+            new TemplateCover(exercise, texts, look).write(book, unit);
+            instructions(book, look);
+            var lists = new TemplateLists(exercise, unit, texts.of("template.lists"));
+            for (TemplateTable table : new TemplateTables(exercise, texts).of(unit)) {
+                new TemplateSheet(table, texts, look, lists).write(book);
+            }
+            lists.write(book);
+            book.sheetIterator().forEachRemaining(sheet -> arrange((XSSFSheet) sheet, unit));
+            describe(book.getProperties().getCoreProperties(), unit);
+            Files.write(target, WorkbookBytes.of(book));
+        }
+    }
+
+    private void instructions(XSSFWorkbook book, TemplateLook look) {
+        XSSFSheet sheet = book.createSheet(texts.of("template.instructions"));
+        look.fill(sheet, 0, 0, texts.of("template.instructions.title"), look.title);
+        int row = 1;
+        for (String paragraph : texts.paragraphs("template.instruction")) {
+            look.fill(sheet, row++, 0, paragraph, look.paragraph);
+        }
+        SheetLook.widths(sheet, 110);
+    }
+
+    private void arrange(XSSFSheet sheet, Unit unit) {
+        SheetLook.printed(sheet, texts);
+        sheet.getHeader().setLeft(escaped(exercise.body() + ", " + exercise.year()));
+        sheet.getHeader().setRight(escaped(unit.name()));
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+    }
+
+    /** In headers and footers an ampersand begins a code. */
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private void describe(CoreProperties properties, Unit unit) {
+        properties.setTitle(texts.of("template.title", exercise.year()) + " - " + unit.name());
+        properties.setCreator(exercise.body());
+        properties.setCreated(Optional.empty());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(texts.language() == Language.EN ? "en" : Locale.ITALY.toLanguageTag());
+    }
+}

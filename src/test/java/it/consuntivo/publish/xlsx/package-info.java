@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.publish.xlsx;
+
+import org.jspecify.annotations.NullMarked;
