@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             InspectCommand.class,
+            TemplateCommand.class,
             HistoryCommand.class,
             RestartCommand.class,
             ExerciseCommand.class

@@ -12,7 +12,6 @@ import it.consuntivo.intake.folder.Settling;
 import it.consuntivo.intake.table.WorkbookReading;
 import it.consuntivo.publish.xlsx.ReturnedWorkbook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,10 +51,7 @@ record ExaminedFile(Path path, ReadWorkbook read, boolean opened) {
         ReturnedWorkbook noted =
                 opened ? new ReturnedWorkbook(path, findings, language) : ReturnedWorkbook.unopened(findings, language);
         String stem = name().replaceFirst("(?i)\\.(xlsx|xlsm|xls)$", "");
-        Path free = folder.resolve(stem + noted.ending());
-        for (int number = 2; Files.exists(free); number++) {
-            free = folder.resolve(stem + " (" + number + ")" + noted.ending());
-        }
+        Path free = FreePath.in(folder, stem, noted.ending());
         noted.write(free);
         return free;
     }

@@ -149,6 +149,48 @@ class CommandsTest {
     }
 
     @Test
+    void aTemplateIsWrittenForEachUnitAndNeverOverAnother() throws IOException {
+        Path to = home.resolve("modelli");
+        assertThat(call("template", "--to", to.toString())).isZero();
+        try (var files = Files.list(to)) {
+            assertThat(files).hasSize(7);
+        }
+        assertThat(call("template", "--unit", "sper", "--to", to.toString())).isZero();
+        assertThat(to.resolve("SPER 2024 (2).xlsx")).hasSameBinaryContentAs(to.resolve("SPER 2024.xlsx"));
+        assertThat(out()).contains("SPER 2024 (2).xlsx");
+    }
+
+    @Test
+    void aTemplateForAnUnknownUnitNamesTheKnownOnes() {
+        assertThat(call(
+                        "template",
+                        "--unit",
+                        "XYZ",
+                        "--to",
+                        home.resolve("modelli").toString()))
+                .isEqualTo(2);
+        assertThat(err()).contains("XYZ").contains("SPER");
+        assertThat(home.resolve("modelli")).doesNotExist();
+    }
+
+    @Test
+    void anUnfilledTemplateLacksTheOutcomesAndNothingElse() throws IOException {
+        Path to = home.resolve("modelli");
+        call("template", "--unit", "SPER", "--to", to.toString());
+        assertThat(call("check", "--json", to.resolve("SPER 2024.xlsx").toString()))
+                .isEqualTo(3);
+        List<String> codes = JsonMapper.builder()
+                .build()
+                .readTree(out().lines().skip(1).findFirst().orElseThrow())
+                .at("/files/0/findings")
+                .valueStream()
+                .map(finding -> finding.path("code").asString(""))
+                .distinct()
+                .toList();
+        assertThat(codes).containsExactly("D11");
+    }
+
+    @Test
     void aFileThatIsNotThereIsWrongUsage() {
         assertThat(call("check", home.resolve("nowhere.xlsx").toString())).isEqualTo(2);
         assertThat(err()).contains("nowhere.xlsx");

@@ -23,7 +23,7 @@ final class Lifts {
     private static final Map<Code, Lift> BY_CODE = Map.ofEntries(
             Map.entry(Code.OUTCOME_UNKNOWN, Lifts::outcome),
             Map.entry(Code.OUTCOME_CONTRADICTED, Lifts::outcome),
-            Map.entry(Code.DATE_FOR_CODE, Lifts::budgetCode),
+            Map.entry(Code.DATE_FOR_CODE, Lifts::budgetCodeInPlaceOfDay),
             Map.entry(Code.BUDGET_CODE_AMBIGUOUS, Lifts::budgetCode),
             Map.entry(Code.SEVERAL_BUDGET_CODES, Lifts::budgetCode),
             Map.entry(Code.CODE_AND_LABEL_DISAGREE, Lifts::budgetCode),
@@ -62,6 +62,14 @@ final class Lifts {
                         objective -> objective.withBudgetCodes(
                                 BudgetCode.of(written.group(1)), BudgetCode.of(written.group(2))))
                 : Optional.empty();
+    }
+
+    /** A day may also stand for the objective's own code, which nobody can decide from outside. */
+    private static Optional<Submission> budgetCodeInPlaceOfDay(Submission submission, Finding finding, String value) {
+        boolean inCode = submission.objectives().stream()
+                .map(objective -> objective.source().at(Field.CODE))
+                .anyMatch(finding.origin()::equals);
+        return inCode ? Optional.empty() : budgetCode(submission, finding, value);
     }
 
     private static Optional<Submission> excluded(Submission submission, Finding finding, String value) {

@@ -67,6 +67,17 @@ class DecisionsTest {
                 .contains("03");
     }
 
+    @ParameterizedTest(name = "a day in {0}: {1}")
+    @CsvSource({"E1,ACCEPTED P06 E1 FIN F1 (C05; 01/03; Segretario, 2025-05-02)", "A1,REJECTED"})
+    void aDayIsACodeOfTheBudgetOnlyInAColumnOfTheBudget(String cell, String state) {
+        Finding day = Finding.of(Code.DATE_FOR_CODE, new Origin("fin.xlsx", "Dati", cell), "01/03/2024")
+                .about("FIN", "F1");
+        ReadWorkbook read = file("objective; code=F1");
+        var withDay = new ReadWorkbook(read.file(), false, read.facts(), List.of(day));
+        assertThat(state(assess("unit FIN & decision FIN; objective=F1; rule=C05; value=01/03", withDay)))
+                .startsWith(state);
+    }
+
     @Test
     void anObjectiveThatNobodyAssignedIsAdmitted() {
         CheckedBody body = assess(
