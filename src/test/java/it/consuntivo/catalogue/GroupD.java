@@ -133,6 +133,7 @@ final class GroupD {
                     .drawn(
                             HEADER
                                     + "n. 1|FIN|Ordinario|Bilancio|sì|\n2)|FIN|Ordinario|Cassa|sì|\n'3.0|FIN|Ordinario|Tributi|sì|\n")
+                    .liberties("OBJECTIVE_CODE@Dati!A2, OBJECTIVE_CODE@Dati!A3, OBJECTIVE_CODE@Dati!A4")
                     .reads("O FIN n. 1 raggiunto -/- - «Bilancio»\nO FIN 2) raggiunto -/- - «Cassa»\n"
                             + "O FIN 3.0 raggiunto -/- - «Tributi»")
                     .remark("Si confronta il numero; nei risultati resta il codice scritto dal piano o dal settore."),

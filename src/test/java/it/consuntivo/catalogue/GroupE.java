@@ -22,11 +22,15 @@ final class GroupE {
 
     static final List<Variant> VARIANTS = List.of(
             variant("E01", "numero 4 mostrato 4,00").drawn(weight("4{0.00}")).reads(weighing("4")),
-            variant("E02", "testo con la virgola: 4,00").drawn(weight("'4,00")).reads(weighing("4.00")),
+            variant("E02", "testo con la virgola: 4,00")
+                    .drawn(weight("'4,00"))
+                    .liberties("NUMBER_FROM_TEXT@Dati!E2")
+                    .reads(weighing("4.00")),
             variant("E02b", "testo con spazi").drawn(weight("'\u00A04 ")).reads(weighing("4")),
             variant("E03", "testo con il punto: 4.00")
                     .drawn(weight("'4.00"))
                     .warned("C04@Dati!E2")
+                    .liberties("")
                     .reads(weighing("4.00")),
             variant("E04", "testo 4.000 in un peso")
                     .drawn(weight("'4.000"))
@@ -42,6 +46,8 @@ final class GroupE {
                     .reads(weighing("4.000")),
             variant("E06", "percentuale 0,85 mostrata 85%")
                     .drawn(indicator("%|≥|85%|90%"))
+                    .liberties(
+                            "TYPE_OF_SHEET@Obiettivi ordinari, NUMBER_IN_PERCENT@Indicatori!F2, NUMBER_IN_PERCENT@Indicatori!G2")
                     .reads(measuring("AT_LEAST 85 90")),
             variant("E07", "testo 85%, 85 per cento")
                     .drawn(indicator("%|≥|'85 %|'85 per cento"))
@@ -143,12 +149,15 @@ final class GroupE {
                     .reads("N FIN 14 - -"),
             variant("E26", "rumore dell'aritmetica binaria")
                     .drawn(weight("=A1+A2 -> 4.0600000000000005"))
+                    .liberties("NUMBER_WITHOUT_NOISE@Dati!E2")
                     .reads(weighing("4.06")),
             variant("E27", "testo formattato a pezzi")
                     .drawn(text("Bilancio di cassa", ""), GroupE::embolden)
                     .reads(Sheets.saying("Bilancio di cassa")),
             variant("E28", "date scritte come testo")
                     .drawn(indicator("data|entro il|'31/12/2024|'2024-12-30"))
+                    .liberties(
+                            "TYPE_OF_SHEET@Obiettivi ordinari, DAY_FROM_TEXT@Indicatori!F2, DAY_FROM_TEXT@Indicatori!G2")
                     .reads(measuring("BY_DATE 2024-12-31 2024-12-30")),
             variant("E28b", "date con l'anno di due cifre o con il solo mese")
                     .drawn(indicator("data|entro il|'31.12.24|dicembre 2024"))

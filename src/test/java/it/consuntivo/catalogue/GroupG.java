@@ -21,14 +21,21 @@ final class GroupG {
     private GroupG() {}
 
     static final List<Variant> VARIANTS = List.of(
-            variant("G01", "codici come testo").drawn(budget("'01", "'03")).reads(coded("01/03")),
+            variant("G01", "codici come testo")
+                    .drawn(budget("'01", "'03"))
+                    .liberties("")
+                    .reads(coded("01/03")),
             variant("G02", "codice e descrizione")
                     .drawn(budget(
                             "12 – Diritti sociali, politiche sociali e famiglia", "'05. Interventi per le famiglie"))
                     .reads(coded("12/05")),
-            variant("G03", "numeri senza lo zero").drawn(budget("1", "3")).reads(coded("01/03")),
+            variant("G03", "numeri senza lo zero")
+                    .drawn(budget("1", "3"))
+                    .liberties("BUDGET_CODE@Dati!D2, BUDGET_CODE@Dati!E2")
+                    .reads(coded("01/03")),
             variant("G04", "codici uniti in una cella: 01/02")
                     .drawn(budget("'01/02", ""))
+                    .liberties("BUDGET_CODE@Dati!D2")
                     .reads(coded("01/02")),
             variant("G04b", "codici uniti: M01P02, e il programma concorda")
                     .drawn(budget("M01P02", "2"))
@@ -43,6 +50,9 @@ final class GroupG {
                     .drawn(budget("'01/02", "'03"))
                     .rejectedUnlessDecided("C36@Dati!D2")
                     .reads(coded("-/03")),
+            variant("G04f", "una sola colonna nelle risorse")
+                    .drawn("Settore|Missione e programma|Stanziamento\nFIN|'01.03|1000")
+                    .reads("R FIN - 01/03 1000 - - -"),
             variant("G05", "codici uniti diventati il numero 102")
                     .drawn(budget("102", ""))
                     .warned("C33@Dati!D2")
@@ -58,6 +68,10 @@ final class GroupG {
             variant("G07b", "numero 1,1 che il piano chiarisce")
                     .under(CODES.formatted("01", "10"))
                     .drawn(budget("1.1", ""))
+                    .warned("C33@Dati!D2")
+                    .reads(coded("01/10")),
+            variant("G07c", "numero 1,1 che la colonna del programma chiarisce")
+                    .drawn(budget("1.1", "10"))
                     .warned("C33@Dati!D2")
                     .reads(coded("01/10")),
             variant("G08", "codici uniti diventati una data")

@@ -23,6 +23,7 @@ final class GroupH {
                     .reads(outcome(YES, YES, YES, YES, YES, YES)),
             variant("H02", "raggiunto, conseguito")
                     .drawn(outcomes("raggiunto", "Conseguito"))
+                    .liberties("OUTCOME@Dati!E2, OUTCOME@Dati!E3")
                     .reads(outcome(YES, YES)),
             variant("H02b", "realizzato, attuato, raggiunto al 100%")
                     .drawn(outcomes("realizzato", "attuato", "raggiunto al 100%", "y"))

@@ -48,10 +48,11 @@ final class IndicatorValues {
                         Code.FRACTION_OR_PERCENT, cell, CellTexts.of(cell).orElse("")));
     }
 
-    private static IndicatorValue yesOrNo(Cell cell) {
-        return OutcomeWord.parse(cell.text())
-                .filter(outcome -> outcome != Outcome.EXCLUDED)
-                .map(outcome -> IndicatorValue.of(outcome == Outcome.ACHIEVED))
+    private IndicatorValue yesOrNo(Cell cell) {
+        Optional<Outcome> answer = OutcomeWord.parse(cell.text()).filter(outcome -> outcome != Outcome.EXCLUDED);
+        answer.filter(yes -> !OutcomeWord.isDeclared(cell.text()))
+                .ifPresent(outcome -> line.took(Liberty.Kind.OUTCOME, cell, outcome.name()));
+        return answer.map(outcome -> IndicatorValue.of(outcome == Outcome.ACHIEVED))
                 .orElseGet(() -> IndicatorValue.ofWords(CellTexts.of(cell).orElse("")));
     }
 
@@ -92,7 +93,7 @@ final class IndicatorValues {
     }
 
     private IndicatorValue told(Cell cell, LocalDate day) {
-        line.took(Liberty.Kind.DAY_FROM_TEXT, cell, WrittenDay.show(day));
+        line.took(Liberty.Kind.DAY_FROM_TEXT, cell, day.toString());
         return IndicatorValue.of(day);
     }
 

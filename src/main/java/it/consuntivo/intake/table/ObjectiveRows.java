@@ -81,7 +81,7 @@ final class ObjectiveRows extends RowReader {
     Optional<String> read(Unit unit, LineReader line, Line source) {
         lastRow = source.row();
         Optional<ObjectiveType> type = type(line, source);
-        Optional<String> code = objectiveCode(line, unit);
+        Optional<String> code = new ObjectiveCodeCell(line, planned(unit)).read();
         return type.map(known -> {
                     Objective objective = objective(unit, known, code, line, source);
                     facts.objectives.add(objective);
@@ -93,7 +93,8 @@ final class ObjectiveRows extends RowReader {
     private Objective objective(Unit unit, ObjectiveType type, Optional<String> code, LineReader line, Line source) {
         forgetOtherUnit(unit);
         Optional<Outcome> outcome = new OutcomeCell(table, line, facts).read(source);
-        Codes codes = budgetCells(line, unit, code)
+        Optional<String> asPlanned = code.flatMap(written -> planned(unit).budgetCodes(Optional.of(type), written));
+        Codes codes = budgetCells(line, asPlanned)
                 .read(inherited(Field.MISSION, type, line, source), inherited(Field.PROGRAMME, type, line, source));
         return new Objective(
                 unit.code(),

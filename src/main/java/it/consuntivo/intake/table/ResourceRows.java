@@ -27,8 +27,9 @@ final class ResourceRows extends RowReader {
     @Override
     Optional<String> read(Unit unit, LineReader line, Line source) {
         Optional<String> code = line.spannedValue(Field.CODE).flatMap(CellTexts::of);
-        Codes codes = budgetCells(line, unit, code)
-                .read(line.spannedValue(Field.MISSION), line.spannedValue(Field.PROGRAMME));
+        Optional<String> asPlanned = code.flatMap(written -> planned(unit).budgetCodes(Optional.empty(), written));
+        Codes codes =
+                budgetCells(line, asPlanned).read(line.spannedValue(Field.MISSION), line.spannedValue(Field.PROGRAMME));
         facts.resources.add(new ResourceLine(
                 unit.code(),
                 code,

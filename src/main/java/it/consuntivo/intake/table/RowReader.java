@@ -4,7 +4,6 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Liberty;
-import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.grid.Cell;
 import java.util.List;
@@ -109,46 +108,12 @@ abstract class RowReader {
         return sheets.register().find(written);
     }
 
-    /** Mission and programme of a row; what the plan gives its objective settles a doubt. */
-    final BudgetCells budgetCells(LineReader line, Unit unit, Optional<String> code) {
-        Optional<String> planned = code.flatMap(written -> sheets.exercise().plan().stream()
-                .filter(plan -> plan.unit().equals(unit.code()))
-                .filter(plan -> ObjectiveCode.same(plan.codeOrNumber(), written))
-                .map(plan -> plan.mission().orElse("") + "/" + plan.programme().orElse(""))
-                .distinct()
-                .reduce((one, other) -> ""));
+    final PlannedCodes planned(Unit unit) {
+        return new PlannedCodes(sheets.exercise(), unit);
+    }
+
+    /** Reads mission and programme of a row. */
+    final BudgetCells budgetCells(LineReader line, Optional<String> planned) {
         return new BudgetCells(line, sheets.exercise().catalogue(), planned);
-    }
-
-    /** A code of an objective, as it is written; a day is none, and several in one row are too many. */
-    final Optional<String> objectiveCode(LineReader line, Unit unit) {
-        return line.value(Field.CODE).flatMap(cell -> {
-            if (cell.kind() == Cell.Kind.DATE) {
-                line.report(Code.DATE_FOR_CODE, cell, CellTexts.of(cell).orElse(""));
-                return Optional.empty();
-            }
-            Optional<String> code = CellTexts.of(cell);
-            code.filter(written -> !isPlanned(unit, written))
-                    .map(ObjectiveCode::new)
-                    .ifPresent(written -> tell(line, cell, written));
-            return code;
-        });
-    }
-
-    private boolean isPlanned(Unit unit, String written) {
-        return sheets.exercise().plan().stream()
-                .filter(plan -> plan.unit().equals(unit.code()))
-                .anyMatch(plan -> plan.code().filter(written::equalsIgnoreCase).isPresent());
-    }
-
-    private static void tell(LineReader line, Cell cell, ObjectiveCode code) {
-        String number = code.number().map(Object::toString).orElse("");
-        if (code.isSeveral()) {
-            line.report(Code.SEVERAL_OBJECTIVES_IN_ROW, cell, code.written());
-        } else if (code.isRoman()) {
-            line.report(Code.CODE_IN_ROMAN_NUMERALS, cell, code.written(), number);
-        } else if (!number.isEmpty() && !code.written().equals(number)) {
-            line.took(Liberty.Kind.OBJECTIVE_CODE, cell, number);
-        }
     }
 }

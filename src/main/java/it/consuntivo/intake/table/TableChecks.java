@@ -4,12 +4,14 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Words;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.table.Header.Repeated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of a table before its rows are read. */
 final class TableChecks {
@@ -66,9 +68,16 @@ final class TableChecks {
             }
             case RESOURCES -> {
                 missing(findings, "Missione", Field.MISSION);
-                missing(findings, "Programma", Field.PROGRAMME);
+                if (!isOfBoth(table.header().cells().get(Field.MISSION))) {
+                    missing(findings, "Programma", Field.PROGRAMME);
+                }
             }
         }
+    }
+
+    /** Whether a heading is that of one column for mission and programme. */
+    private static boolean isOfBoth(@Nullable Cell heading) {
+        return heading != null && Words.fold(heading.text()).contains("programma");
     }
 
     private void missing(List<Finding> findings, String heading, Field... anyOf) {

@@ -22,6 +22,9 @@ public record WrittenNumber(BigDecimal value, boolean percent, boolean doubtful)
     private static final Pattern DECIMAL_POINT = Pattern.compile("[+-]?[0-9]+\\.[0-9]+");
     private static final Pattern ENGLISH = Pattern.compile("[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+\\.[0-9]+");
     private static final Pattern ONE_GROUP = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
+    /** More than one space between digits parts two numbers as likely as the groups of one. */
+    private static final Pattern GAP = Pattern.compile("[0-9][\\s\\p{Z}\\p{Cf}]{2,}[0-9]");
+
     private static final int LONGEST = 40;
 
     /** Reads the text as one number; empty when it is none, or holds anything besides. */
@@ -30,7 +33,8 @@ public record WrittenNumber(BigDecimal value, boolean percent, boolean doubtful)
         String amount = CURRENCY.matcher(plain).replaceAll("");
         String digits = PERCENT.matcher(amount).replaceFirst("").replace('−', '-');
         boolean percent = !digits.equals(amount.replace('−', '-'));
-        return digits.length() > LONGEST ? Optional.empty() : parse(digits, percent);
+        boolean one = digits.length() <= LONGEST && !GAP.matcher(text).find();
+        return one ? parse(digits, percent) : Optional.empty();
     }
 
     private static Optional<WrittenNumber> parse(String digits, boolean percent) {
