@@ -241,10 +241,13 @@ class ReturnedWorkbookTest {
     }
 
     @Test
-    void aFileThatTheReaderRefusedIsNotOpenedHereEither() throws IOException {
+    void aFileThatTheReaderRefusedGivesTheListAlone() throws IOException {
         Finding refused = Finding.of(Code.FILE_FORBIDDEN_CONTENT, Origin.ofWorkbook("w.xlsx"), "doctype");
-        try (Workbook book = open(returned(original(".xlsx"), List.of(refused), "r.xlsx"))) {
+        Path target = folder.resolve("r.xlsx");
+        ReturnedWorkbook.unopened(List.of(refused), Language.IT).write(target);
+        try (Workbook book = open(target)) {
             assertThat(book.getNumberOfSheets()).isOne();
+            assertThat(told(book.getSheetAt(0), 5)).startsWith("Errore|F16||").endsWith("|-");
         }
     }
 
