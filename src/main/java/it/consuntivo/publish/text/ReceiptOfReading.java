@@ -29,14 +29,13 @@ final class ReceiptOfReading {
             page.say("receipt.no-liberties");
         }
         receipt.liberties()
-                .forEach(liberty ->
-                        page.say("receipt.liberty", ReceiptPage.place(liberty.origin()), words.of(liberty)));
+                .forEach(
+                        liberty -> page.say("receipt.liberty", ReceiptPage.place(liberty.origin()), words.of(liberty)));
     }
 
     private void sheet(SheetRead sheet) {
         if (!sheet.cover().isEmpty()) {
-            String entries =
-                    sheet.cover().stream().map(ReceiptOfReading::cover).collect(Collectors.joining(", "));
+            String entries = sheet.cover().stream().map(ReceiptOfReading::cover).collect(Collectors.joining(", "));
             page.say("receipt.cover", sheet.sheet(), entries);
         } else if (sheet.tables().isEmpty()) {
             page.say("receipt.sheet-not-read", sheet.sheet());
@@ -64,7 +63,8 @@ final class ReceiptOfReading {
     private String columns(TableRead table) {
         return table.headings().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> words.field(entry.getKey()) + " «" + entry.getValue().strip() + "»")
+                .map(entry ->
+                        words.field(entry.getKey()) + " «" + entry.getValue().strip() + "»")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -47,7 +47,8 @@ public final class ReceiptText {
         page.say("receipt.title", exercise.body(), Integer.toString(exercise.year()));
         page.say("receipt.file", received.file().name());
         publication.deliveries().stream()
-                .filter(delivery -> delivery.file().name().equals(received.file().name()))
+                .filter(delivery ->
+                        delivery.file().name().equals(received.file().name()))
                 .forEach(this::delivery);
         if (!received.file().sha256().isEmpty()) {
             page.say("receipt.sha256", received.file().sha256());
@@ -57,9 +58,7 @@ public final class ReceiptText {
     private void delivery(Delivery delivery) {
         page.say("receipt.state", page.word("state." + delivery.state()), delivery.errors(), delivery.warnings());
         if (!delivery.units().isEmpty()) {
-            page.say(
-                    "receipt.units",
-                    delivery.units().stream().map(this::unit).collect(Collectors.joining(", ")));
+            page.say("receipt.units", delivery.units().stream().map(this::unit).collect(Collectors.joining(", ")));
         }
     }
 

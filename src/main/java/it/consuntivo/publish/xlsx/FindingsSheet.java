@@ -141,6 +141,7 @@ final class FindingsSheet {
 
     private void arrange(Sheet sheet, int lastRow) {
         SheetLook.widths(sheet, WIDTHS);
+        SheetLook.fitHeights(sheet, HEADER_ROW);
         SheetLook.headed(sheet, HEADER_ROW);
         SheetLook.printed(sheet, texts);
         sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, lastRow, 0, LAST_COLUMN));

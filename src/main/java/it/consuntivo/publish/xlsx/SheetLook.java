@@ -2,11 +2,14 @@ package it.consuntivo.publish.xlsx;
 
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -14,6 +17,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How the cells and pages of our sheets look. Each instance adds its styles to one workbook. */
 final class SheetLook {
+    /** Points of a line, and as many as Excel allows a row. */
+    private static final float LINE = 15;
+
+    private static final float HIGHEST = 405;
+    /** A column of width 10 takes some more letters than ten digits, but lines break between words. */
+    private static final double LETTERS_TO_A_WIDTH = 1.05;
+
     private final Workbook book;
 
     SheetLook(Workbook book) {
@@ -71,6 +81,29 @@ final class SheetLook {
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * 256);
         }
+    }
+
+    /**
+     * Makes rows as high as their wrapped texts need: not every program does so by itself, and a printed cell cannot be
+     * scrolled. Goes by the number of letters, since fonts differ from machine to machine.
+     */
+    static void fitHeights(Sheet sheet, int firstRow) {
+        for (Row row : sheet) {
+            int lines = 1;
+            for (Cell cell : row) {
+                lines = Math.max(lines, row.getRowNum() < firstRow ? 1 : lines(sheet, cell));
+            }
+            if (lines > 1) {
+                row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
+            }
+        }
+    }
+
+    private static int lines(Sheet sheet, Cell cell) {
+        double letters = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 * LETTERS_TO_A_WIDTH);
+        return cell.getCellType() == CellType.STRING
+                ? (int) Math.ceil(cell.getStringCellValue().length() / letters)
+                : 1;
     }
 
     /** A4, landscape, as wide as the page and as long as needed, with the number of each page at its foot. */

@@ -54,6 +54,7 @@ final class TemplateSheet {
         for (int column = 0; column < table.columns().size(); column++) {
             write(sheet, column);
         }
+        SheetLook.fitHeights(sheet, HEADER_ROW);
         MissingColours.paint(sheet, table, FIRST_ROW);
         SheetLook.headed(sheet, HEADER_ROW);
         if (table.blank() > 0) {

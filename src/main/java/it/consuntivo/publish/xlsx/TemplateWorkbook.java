@@ -54,6 +54,7 @@ public final class TemplateWorkbook {
             look.fill(sheet, row++, 0, paragraph, look.paragraph);
         }
         SheetLook.widths(sheet, 110);
+        SheetLook.fitHeights(sheet, 1);
     }
 
     private void arrange(XSSFSheet sheet, Unit unit) {

@@ -100,7 +100,7 @@ class ReturnedWorkbookTest {
             var told = new TreeMap<CellAddress, String>();
             sheet.getCellComments().forEach((cell, comment) -> told.put(cell, told(comment)));
             assertThat(told.toString())
-                    .isEqualTo("{A2=Consuntivo: Avviso D15, D2=Consuntivo: Errore D10, "
+                    .isEqualTo("{A2=Consuntivo: Avviso D15, D2=Consuntivo: Errore C07, "
                             + "D3=Consuntivo: Errore D11 + Avviso D15, D4=Ragioneria: Visto, "
                             + "H20=Consuntivo: Errore D11}");
             assertThat(colours(sheet))
@@ -150,9 +150,9 @@ class ReturnedWorkbookTest {
         try (Workbook book = open(returned(original(".xlsx"), FINDINGS, "r.xlsx"))) {
             Sheet list = book.getSheetAt(book.getActiveSheetIndex());
             assertThat(list.getSheetName()).isEqualTo("Rilievi");
-            assertThat(told(list, 5)).startsWith("Errore|D05||").endsWith("|-");
+            assertThat(told(list, 5)).startsWith("Errore|P05||").endsWith("|-");
             assertThat(told(list, 6))
-                    .startsWith("Errore|D10|" + SHEET + "|D2|parziale|")
+                    .startsWith("Errore|C07|" + SHEET + "|D2|parziale|")
                     .endsWith("|'L''ordinario & altro'!D2");
             assertThat(told(list, 10)).startsWith("Avviso|D15|" + SHEET + "|A2|FIN|");
             assertThat(list.getLastRowNum()).isEqualTo(11);
@@ -241,10 +241,13 @@ class ReturnedWorkbookTest {
     }
 
     @Test
-    void aFileThatTheReaderRefusedIsNotOpenedHereEither() throws IOException {
+    void aFileThatTheReaderRefusedGivesTheListAlone() throws IOException {
         Finding refused = Finding.of(Code.FILE_FORBIDDEN_CONTENT, Origin.ofWorkbook("w.xlsx"), "doctype");
-        try (Workbook book = open(returned(original(".xlsx"), List.of(refused), "r.xlsx"))) {
+        Path target = folder.resolve("r.xlsx");
+        ReturnedWorkbook.unopened(List.of(refused), Language.IT).write(target);
+        try (Workbook book = open(target)) {
             assertThat(book.getNumberOfSheets()).isOne();
+            assertThat(told(book.getSheetAt(0), 5)).startsWith("Errore|F16||").endsWith("|-");
         }
     }
 

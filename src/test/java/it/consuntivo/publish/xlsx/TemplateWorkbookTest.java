@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A template, filled in as it says, is read without a finding; what it lacks is all that an empty one is told. */
 class TemplateWorkbookTest {
-    private static final String PLANNED =
+    static final String PLANNED =
             """
             unit FIN
             category MINPEG; name=Strategico di raggiungimento: percentuale minima
@@ -55,19 +55,18 @@ class TemplateWorkbookTest {
         return file;
     }
 
-    private static List<Finding> found(Exercise exercise, Path file) throws IOException {
-        WorkbookReading reading = new WorkbookReader(exercise).read(file, "modello.xlsx");
-        var input = new InputFile("modello.xlsx", Files.size(file), Instant.EPOCH, "0");
+    static List<Finding> found(Exercise exercise, Path file) throws IOException {
+        WorkbookReading reading =
+                new WorkbookReader(exercise).read(file, file.getFileName().toString());
+        var input = new InputFile(file.getFileName().toString(), Files.size(file), Instant.EPOCH, "0");
         return new BodyCheck(exercise)
                 .assess(List.of(new ReadWorkbook(input, false, reading.facts(), reading.findings())))
                 .assessment()
                 .findings();
     }
 
-    @Test
-    void aFilledInTemplateOfAPlanIsReadWithoutAFinding() throws IOException {
-        Exercise exercise = GivenExercise.of(PLANNED);
-        Path file = written(exercise);
+    /** Answers everything that the template of {@link #PLANNED} asks. */
+    static void fillIn(Path file) throws IOException {
         var officer = new Officer(file);
         officer.cover(2, LocalDate.of(2025, 2, 28));
         officer.decide("Performance", "sì", "no");
@@ -126,6 +125,13 @@ class TemplateWorkbookTest {
                         800.25,
                         "Personale",
                         1.5)));
+    }
+
+    @Test
+    void aFilledInTemplateOfAPlanIsReadWithoutAFinding() throws IOException {
+        Exercise exercise = GivenExercise.of(PLANNED);
+        Path file = written(exercise);
+        fillIn(file);
         assertThat(Told.all(found(exercise, file))).isEqualTo("-");
     }
 
