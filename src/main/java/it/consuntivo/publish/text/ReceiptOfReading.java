@@ -1,9 +1,13 @@
 package it.consuntivo.publish.text;
 
+import it.consuntivo.domain.model.Liberty;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Receipt;
 import it.consuntivo.domain.model.Receipt.CoverRead;
 import it.consuntivo.domain.model.Receipt.SheetRead;
 import it.consuntivo.domain.model.Receipt.TableRead;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,9 +32,23 @@ final class ReceiptOfReading {
         if (receipt.liberties().isEmpty()) {
             page.say("receipt.no-liberties");
         }
-        receipt.liberties()
-                .forEach(
-                        liberty -> page.say("receipt.liberty", ReceiptPage.place(liberty.origin()), words.of(liberty)));
+        alike(receipt.liberties()).forEach(this::liberties);
+    }
+
+    /** Liberties by what is said of them: a hundred ticks in a column are one thing to look at. */
+    private Map<List<String>, List<Liberty>> alike(List<Liberty> liberties) {
+        return liberties.stream()
+                .collect(Collectors.groupingBy(
+                        liberty -> List.of(liberty.origin().sheet(), words.of(liberty)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private void liberties(List<String> sheetAndWords, List<Liberty> alike) {
+        String cells = CellRanges.of(
+                alike.stream().map(liberty -> liberty.origin().cell()).toList());
+        String place = ReceiptPage.place(new Origin("", sheetAndWords.get(0), cells));
+        page.say("receipt.liberty", place, sheetAndWords.get(1));
     }
 
     private void sheet(SheetRead sheet) {
@@ -53,7 +71,7 @@ final class ReceiptOfReading {
                 sheet.sheet(),
                 words.table(table.kind()),
                 Integer.toString(table.headerRow()),
-                RowRanges.of(table.rows()));
+                CellRanges.ofRows(table.rows()));
         page.say("receipt.columns", columns(table));
         if (!table.unread().isEmpty()) {
             page.say("receipt.unread", table.unread().stream().collect(Collectors.joining("», «", "«", "»")));

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,6 +19,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** How the cells and pages of our sheets look. Each instance adds its styles to one workbook. */
 final class SheetLook {
     /** Points of a line, and as many as Excel allows a row. */
+    /** Of a printed page, in inches. */
+    private static final double SIDE = 0.4;
+
     private static final float LINE = 15;
 
     private static final float HIGHEST = 405;
@@ -114,6 +118,8 @@ final class SheetLook {
         sheet.setFitToPage(true);
         page.setFitWidth((short) 1);
         page.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
         sheet.getFooter().setRight(texts.of("page", HeaderFooter.page(), HeaderFooter.numPages()));
     }
 

@@ -16,24 +16,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TemplateSheet {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = HEADER_ROW + 1;
-    private static final int WIDTH = 14;
+    private static final int WIDTH = 13;
     private static final Map<Field, Integer> WIDTHS = new EnumMap<>(Map.of(
             CATEGORY,
             30,
             MISSION,
-            26,
+            21,
             PROGRAMME,
-            26,
+            21,
             STRATEGIC_AIM,
-            36,
+            30,
             TEXT,
-            52,
+            44,
             REASON,
-            40,
+            34,
             INDICATOR,
-            48,
+            40,
             NOTE,
-            36));
+            30));
 
     private final TemplateTable table;
     private final WorkbookTexts texts;
