@@ -1,13 +1,13 @@
 package it.consuntivo.cli;
 
 import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.intake.facts.TableSight;
+import it.consuntivo.intake.facts.TableSight.CellSight;
+import it.consuntivo.intake.facts.TableSight.RowSight;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import it.consuntivo.intake.grid.GridReading;
-import it.consuntivo.intake.table.TableSight;
-import it.consuntivo.intake.table.TableSight.CellSight;
-import it.consuntivo.intake.table.TableSight.RowSight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

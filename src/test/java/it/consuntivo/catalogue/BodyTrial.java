@@ -10,7 +10,7 @@ import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScorer;
 import it.consuntivo.domain.score.Ratio;
 import it.consuntivo.intake.WorkbookReader;
-import it.consuntivo.intake.table.WorkbookReading;
+import it.consuntivo.intake.facts.WorkbookReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

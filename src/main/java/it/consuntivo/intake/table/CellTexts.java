@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Cells as words, for texts, labels and messages. */
-final class CellTexts {
+public final class CellTexts {
     private static final int ISO_DAY = 10;
 
     private CellTexts() {}
 
     /** What people see in the cell, near enough; empty for one that holds no readable value. */
-    static Optional<String> of(Cell cell) {
+    public static Optional<String> of(Cell cell) {
         String text =
                 switch (cell.kind()) {
                     case TEXT -> WrittenText.clean(cell.text());
@@ -27,7 +27,7 @@ final class CellTexts {
     }
 
     /** The day of a DATE cell, whatever its hour. */
-    static LocalDate day(Cell cell) {
+    public static LocalDate day(Cell cell) {
         return LocalDate.parse(cell.text().substring(0, ISO_DAY));
     }
 }

@@ -16,22 +16,23 @@ import java.util.stream.Collectors;
  * @param repeated headings whose meaning another cell of the row has already
  * @param unread cells of the row that stand for no field
  */
-record Header(TableKind kind, int top, int row, Map<Field, Cell> cells, List<Repeated> repeated, List<Cell> unread) {
+public record Header(
+        TableKind kind, int top, int row, Map<Field, Cell> cells, List<Repeated> repeated, List<Cell> unread) {
     /** A heading, and the one before it that means the same. */
-    record Repeated(Cell first, Cell again) {}
+    public record Repeated(Cell first, Cell again) {}
 
-    Header {
+    public Header {
         cells = Map.copyOf(cells);
         repeated = List.copyOf(repeated);
         unread = List.copyOf(unread);
     }
 
-    boolean has(Field field) {
+    public boolean has(Field field) {
         return cells.containsKey(field);
     }
 
     /** Whether the other is the same header once more, as printed pages repeat it. */
-    boolean isRepeatedBy(Header other) {
+    public boolean isRepeatedBy(Header other) {
         return kind == other.kind && columns(this).equals(columns(other));
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * Recognises header rows. Each kind of table has headings that no other has; an objectives table that lacks its text or
  * its outcome is tried last, so that it can be told what it lacks.
  */
-final class HeaderFinder {
+public final class HeaderFinder {
     private record Signature(TableKind kind, Predicate<Header> matches) {}
 
     private static final List<Signature> SIGNATURES = List.of(
@@ -43,12 +43,12 @@ final class HeaderFinder {
 
     private final Headings headings;
 
-    HeaderFinder(Headings headings) {
+    public HeaderFinder(Headings headings) {
         this.headings = headings;
     }
 
     /** The header that the row is. */
-    Optional<Header> find(Row row) {
+    public Optional<Header> find(Row row) {
         return find(
                 row.number(), row.number(), row.cells().stream().map(List::of).toList());
     }
@@ -59,7 +59,7 @@ final class HeaderFinder {
      *
      * @param merged the ranges that begin in the upper row
      */
-    Optional<Header> find(Row upper, Row lower, List<Span> merged) {
+    public Optional<Header> find(Row upper, Row lower, List<Span> merged) {
         if (!isAllText(upper) || !isAllText(lower)) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ public final class Headings {
                 .anyMatch(name -> key(name).equals(key(heading)));
     }
 
-    Optional<Field> field(TableKind kind, String text) {
+    public Optional<Field> field(TableKind kind, String text) {
         return Optional.ofNullable(fields.getOrDefault(kind, Map.of()).get(key(text)));
     }
 
@@ -47,7 +47,7 @@ public final class Headings {
      *
      * @param given the fields that the table has
      */
-    Optional<String> resembling(TableKind kind, Set<Field> given, String text) {
+    public Optional<String> resembling(TableKind kind, Set<Field> given, String text) {
         String written = key(text);
         return kind.names().entrySet().stream()
                 .filter(entry -> !given.contains(entry.getKey()))
@@ -58,7 +58,7 @@ public final class Headings {
     }
 
     /** The year at the end of a heading, such as 2024 of "Risultato finale 2024". */
-    static Optional<Integer> year(String heading) {
+    public static Optional<Integer> year(String heading) {
         String folded = Words.fold(heading);
         String bare = folded.replaceFirst(TRAILING_YEAR, "");
         return bare.equals(folded) ? Optional.empty() : Optional.of(Integer.valueOf(folded.substring(bare.length())));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Two rows of text read as one header: "numero obiettivi" over "assegnati" and "conseguiti". */
-final class JoinedRows {
+public final class JoinedRows {
     /** A title may be merged over the whole width of a sheet. */
     private static final int MOST_COLUMNS = 100;
 
@@ -22,7 +22,7 @@ final class JoinedRows {
      * @param complete whether the lower row is a header without the upper one; then a text with nothing below it is as
      *     likely a cover's label, and counts only when it is merged over both rows
      */
-    static List<List<Cell>> columns(Row upper, Row lower, List<Span> merged, boolean complete) {
+    public static List<List<Cell>> columns(Row upper, Row lower, List<Span> merged, boolean complete) {
         Map<Integer, Cell> above = spread(upper, merged);
         Map<Integer, List<Cell>> columns = new TreeMap<>();
         above.forEach((column, cell) -> {

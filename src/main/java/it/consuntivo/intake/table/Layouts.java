@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * Looks at a workbook without a table for what may have been meant as one: headings one below the other, with one value
  * beside each (a card for each objective) or several (a table turned on its side).
  */
-final class Layouts {
+public final class Layouts {
     private static final int ENOUGH = 3;
 
     /** A heading in the body of a sheet. */
@@ -28,12 +28,12 @@ final class Layouts {
     private final String workbook;
     private final Headings headings;
 
-    Layouts(String workbook, Headings headings) {
+    public Layouts(String workbook, Headings headings) {
         this.workbook = workbook;
         this.headings = headings;
     }
 
-    Optional<Finding> recognise(Grid grid) {
+    public Optional<Finding> recognise(Grid grid) {
         return grid.sheets().stream()
                 .flatMap(sheet -> recognise(sheet).stream())
                 .findFirst();

@@ -15,30 +15,30 @@ import java.util.Optional;
  * @param merged the merged ranges, over several rows, that cover a column of the table in this row, with their value
  * @param all the filled cells of the sheet's row, in whatever column; at least one
  */
-record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCell> merged, List<Cell> all) {
+public record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCell> merged, List<Cell> all) {
     /** A value shown over several rows. */
-    record MergedCell(Span span, Optional<Cell> value) {}
+    public record MergedCell(Span span, Optional<Cell> value) {}
 
     private static final String TOTAL = "(?iu)totale\\b.*";
     private static final String SUMMARY = "(?iu)(subtotale|totali|tot|somma|media|intero (ente|comune))\\b.*";
     private static final String NOT_OF_THESE_ROWS = "(?iu)(media|intero (ente|comune)|totale (ente|comune))\\b.*";
 
-    Line {
+    public Line {
         cells = Map.copyOf(cells);
         merged = Map.copyOf(merged);
         all = List.copyOf(all);
     }
 
-    Cell first() {
+    public Cell first() {
         return all.get(0);
     }
 
-    Optional<Cell> cell(Field field) {
+    public Optional<Cell> cell(Field field) {
         return Optional.ofNullable(cells.get(field));
     }
 
     /** A total is no objective: its first filled cell says so. */
-    boolean isTotal() {
+    public boolean isTotal() {
         if (first().kind() != Cell.Kind.TEXT) {
             return false;
         }
@@ -46,17 +46,17 @@ record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCe
         return label.matches(TOTAL) || isPercentage() || (label.matches(SUMMARY) && hasNoWords());
     }
 
-    boolean isPercentage() {
+    public boolean isPercentage() {
         return first().kind() == Cell.Kind.TEXT && label().startsWith("%");
     }
 
     /** Whether a total is a sum of the rows above it: neither a mean nor the whole town's. */
-    boolean isSumOfRows() {
+    public boolean isSumOfRows() {
         return !label().matches(NOT_OF_THESE_ROWS);
     }
 
     /** What the row's first cell says. */
-    String label() {
+    public String label() {
         return WrittenText.clean(first().text());
     }
 
@@ -68,7 +68,7 @@ record Line(int row, boolean hidden, Map<Field, Cell> cells, Map<Field, MergedCe
     }
 
     /** The one text that the row consists of, if it has no other cell: a heading, a note, a signature. */
-    Optional<Cell> onlyText(List<Field> ofTheMatter) {
+    public Optional<Cell> onlyText(List<Field> ofTheMatter) {
         Optional<Map.Entry<Field, Cell>> only =
                 cells.size() == 1 ? cells.entrySet().stream().findFirst() : Optional.empty();
         return only.filter(entry -> entry.getValue().kind() == Cell.Kind.TEXT)

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The merged ranges of a sheet that reach over more than one row. */
-final class MergedRows {
+public final class MergedRows {
     private final Map<Span, Optional<Cell>> values = new HashMap<>();
     private final Map<Integer, List<Span>> byRow = new HashMap<>();
 
-    MergedRows(Sheet sheet) {
+    public MergedRows(Sheet sheet) {
         Map<Integer, Row> rows = new HashMap<>();
         sheet.rows().forEach(row -> rows.put(row.number(), row));
         for (Span span : sheet.merged()) {
@@ -38,7 +38,7 @@ final class MergedRows {
     }
 
     /** The range that covers a place, and its value. */
-    Optional<MergedCell> at(int row, int column) {
+    public Optional<MergedCell> at(int row, int column) {
         return byRow.getOrDefault(row, List.of()).stream()
                 .filter(span -> span.contains(row, column))
                 .findFirst()

@@ -1,14 +1,14 @@
 package it.consuntivo.intake.table;
 
 /** Whether one word is another one typed badly: a letter or two too many, missing or wrong. */
-final class Slip {
+public final class Slip {
     private static final int SHORTEST = 4;
     /** Shorter words are too often other words with one more letter changed. */
     private static final int SHORT = 6;
 
     private Slip() {}
 
-    static boolean isLikely(String written, String meant) {
+    public static boolean isLikely(String written, String meant) {
         int shorter = Math.min(written.length(), meant.length());
         int most = shorter < SHORT ? 1 : 2;
         return shorter >= SHORTEST

@@ -6,10 +6,8 @@ import it.consuntivo.domain.model.SourceRow;
 import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid.Sheet;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,14 +17,15 @@ import java.util.stream.Collectors;
  * @param asides rows between and below that hold something, but in none of the table's columns
  * @param repeated the same header once more, further down
  */
-record Table(String workbook, Sheet sheet, Header header, List<Line> lines, List<Line> asides, List<Header> repeated) {
-    Table {
+public record Table(
+        String workbook, Sheet sheet, Header header, List<Line> lines, List<Line> asides, List<Header> repeated) {
+    public Table {
         lines = List.copyOf(lines);
         asides = List.copyOf(asides);
         repeated = List.copyOf(repeated);
     }
 
-    static Table of(String workbook, Sheet sheet, Header header, List<Line> rows, List<Header> repeated) {
+    public static Table of(String workbook, Sheet sheet, Header header, List<Line> rows, List<Header> repeated) {
         Map<Boolean, List<Line>> byUse = rows.stream()
                 .collect(Collectors.partitioningBy(line -> line.cells().isEmpty()));
         return new Table(
@@ -38,11 +37,11 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines, List
                 repeated);
     }
 
-    TableKind kind() {
+    public TableKind kind() {
         return header.kind();
     }
 
-    SourceRow source(Line line) {
+    public SourceRow source(Line line) {
         return new SourceRow(
                 workbook,
                 sheet.name(),
@@ -53,35 +52,23 @@ record Table(String workbook, Sheet sheet, Header header, List<Line> lines, List
                                 entry -> Cell.columnLetters(entry.getValue().column()))));
     }
 
-    Origin at(Cell cell) {
+    public Origin at(Cell cell) {
         return new Origin(workbook, sheet.name(), cell.address());
     }
 
-    /** The number of a cell, for reckoning; what cannot be read is told where the row is read. */
-    Optional<BigDecimal> number(Line line, Cell cell) {
-        return new LineReader(this, line).number(cell);
-    }
-
-    /** The sum of a column over some of the rows; a cell without a number adds nothing. */
-    BigDecimal sum(Field field, List<Line> rows) {
-        return rows.stream()
-                .flatMap(line -> line.cell(field).flatMap(cell -> number(line, cell)).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    Origin onSheet() {
+    public Origin onSheet() {
         return Origin.ofSheet(workbook, sheet.name());
     }
 
     /** The leftmost cell of the header. */
-    Origin origin() {
+    public Origin origin() {
         return header.cells().values().stream()
                 .min((one, other) -> Integer.compare(one.column(), other.column()))
                 .map(this::at)
                 .orElseThrow();
     }
 
-    String heading(Field field) {
+    public String heading(Field field) {
         return kind().heading(field);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a table before its rows are read. */
-final class TableChecks {
+public final class TableChecks {
     /** So many headings that stand twice are not slips but a second table to the right. */
     private static final int SECOND_TABLE = 3;
 
@@ -22,13 +22,13 @@ final class TableChecks {
     private final Headings headings;
     private final int year;
 
-    TableChecks(Table table, Headings headings, int year) {
+    public TableChecks(Table table, Headings headings, int year) {
         this.table = table;
         this.headings = headings;
         this.year = year;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         repeatedColumns(findings);
         missingColumns(findings);

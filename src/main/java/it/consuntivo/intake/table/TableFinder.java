@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
  * Finds the tables of a sheet. The first header stands in the first 50 rows, in one row or in two; a table ends where
  * the next one begins, or with the sheet.
  */
-final class TableFinder {
+public final class TableFinder {
     private static final int LAST_FIRST_HEADER = 50;
     private final HeaderFinder headers;
 
-    TableFinder(HeaderFinder headers) {
+    public TableFinder(HeaderFinder headers) {
         this.headers = headers;
     }
 
-    List<Table> tables(String workbook, Sheet sheet) {
+    public List<Table> tables(String workbook, Sheet sheet) {
         var search = new Search(workbook, sheet);
         List<Row> rows = sheet.rows();
         for (int i = 0; i < rows.size(); ) {

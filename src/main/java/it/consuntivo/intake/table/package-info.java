@@ -1,6 +1,6 @@
 /**
- * From cells to facts: finds tables by their headings, wherever they stand, and reads their rows. Takes a grid; leaves
- * facts with their origin, and findings for the cells that cannot be read.
+ * Finds tables in the cells of a sheet by their headings, wherever they stand. Takes a grid; leaves headers with their
+ * rows, and findings for headers at fault.
  */
 @NullMarked
 package it.consuntivo.intake.table;

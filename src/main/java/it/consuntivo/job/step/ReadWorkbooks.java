@@ -2,8 +2,8 @@ package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.intake.WorkbookReader;
+import it.consuntivo.intake.facts.WorkbookReading;
 import it.consuntivo.intake.folder.PrivateCopies;
-import it.consuntivo.intake.table.WorkbookReading;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;

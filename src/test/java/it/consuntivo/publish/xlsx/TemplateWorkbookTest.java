@@ -12,7 +12,7 @@ import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.intake.exercise.ExerciseReader;
-import it.consuntivo.intake.table.WorkbookReading;
+import it.consuntivo.intake.facts.WorkbookReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
