@@ -4,6 +4,7 @@ import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.csv.CsvDialect;
 import it.consuntivo.publish.csv.CsvTable;
 import it.consuntivo.publish.csv.CsvTables;
+import it.consuntivo.publish.dossier.ValidationDossier;
 import it.consuntivo.publish.json.DataPackage;
 import it.consuntivo.publish.pdf.ReportPdf;
 import java.io.IOException;
@@ -22,9 +23,11 @@ public final class Deliverables {
         return tables;
     }
 
-    /** The consolidated report. */
+    /** The consolidated report, and the dossier by which it is validated. */
     public static List<Deliverable> report() {
-        return List.of(new Deliverable("relazione-performance.pdf", new ReportPdf()::write));
+        return List.of(
+                new Deliverable("relazione-performance.pdf", new ReportPdf()::write),
+                new Deliverable(ValidationDossier.FILE, ValidationDossier::write));
     }
 
     /** What tells the units and the operator what became of their files. */

@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The texts of one properties file of this package, in one language. */
-final class Bundle {
+public final class Bundle {
     private final Properties texts = new Properties();
+    private final Locale locale;
 
     /**
      * @param name of the file, without its language
      */
-    Bundle(String name, Language language) {
+    public Bundle(String name, Language language) {
+        locale = language == Language.EN ? Locale.UK : Locale.ITALY;
         String file = name + (language == Language.EN ? "_en.properties" : "_it.properties");
         try (InputStream stream = Bundle.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8));
@@ -33,14 +35,14 @@ final class Bundle {
         return Optional.ofNullable(texts.getProperty(key));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return Objects.requireNonNull(texts.getProperty(key), key);
     }
 
     /** The text of that key, with what was found in the place of {@code {0}}, {@code {1}}, … */
-    String filled(String key, Object... values) {
+    public String filled(String key, Object... values) {
         // in the files an apostrophe is an apostrophe; MessageFormat takes a single one for a quotation mark
-        return new MessageFormat(text(key).replace("'", "''"), Locale.ROOT).format(values);
+        return new MessageFormat(text(key).replace("'", "''"), locale).format(values);
     }
 
     /** What a unit typed may be a whole essay; its beginning is enough to find it again. */

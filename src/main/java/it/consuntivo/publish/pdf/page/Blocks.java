@@ -91,6 +91,15 @@ final class Blocks {
                 .add(line.setPaddingTop(2));
     }
 
+    /** Room to write a few lines on, under a label. */
+    Paragraph field(String label) {
+        return note(label)
+                .setMarginTop(16)
+                .setPaddingBottom(48)
+                .setBorderBottom(new SolidBorder(Palette.INK, 0.5f))
+                .setKeepTogether(true);
+    }
+
     Paragraph plain(String words) {
         Paragraph plain = new Paragraph(faces.printable(words))
                 .setMultipliedLeading(1.15f)

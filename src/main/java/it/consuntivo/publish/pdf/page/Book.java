@@ -103,6 +103,11 @@ public final class Book implements AutoCloseable {
         document.add(blocks.roomToSign(where, who, what));
     }
 
+    /** Room to write on, one below the other, each under its label. */
+    public void fields(List<String> labels) {
+        labels.forEach(label -> document.add(blocks.field(label)));
+    }
+
     public void newPage() {
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
     }
