@@ -18,12 +18,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How the cells and pages of our sheets look. Each instance adds its styles to one workbook. */
 final class SheetLook {
-    /** Points of a line, and as many as Excel allows a row. */
-    /** Of a printed page, in inches. */
+    /** Margin at the sides of a printed page, in inches. */
     private static final double SIDE = 0.4;
-
+    /** Points of a line. */
     private static final float LINE = 15;
-
+    /** Points of a row, a little less than Excel allows. */
     private static final float HIGHEST = 405;
     /** A column of width 10 takes some more letters than ten digits, but lines break between words. */
     private static final double LETTERS_TO_A_WIDTH = 1.05;
