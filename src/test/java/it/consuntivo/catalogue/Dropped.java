@@ -2,6 +2,8 @@ package it.consuntivo.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,9 +24,19 @@ interface Dropped {
      */
     static Dropped file(String name, byte[] content, int minute) {
         return folder -> {
-            Path file = Files.write(folder.resolve(name), content);
+            Path file = Files.write(place(folder, name), content);
             Files.setLastModifiedTime(file, FileTime.from(FIRST.plusSeconds(60L * minute)));
         };
+    }
+
+    /** By its address, because without a locale Java cannot spell an accent. */
+    private static Path place(Path folder, String name) throws IOException {
+        try {
+            String address = new URI(null, null, "/" + name, null).toASCIIString();
+            return Path.of(URI.create(folder.toUri() + address.substring(1)));
+        } catch (URISyntaxException impossible) {
+            throw new IOException(name, impossible);
+        }
     }
 
     /** Does it, for places where a fault of the machine is none of the example's business. */
