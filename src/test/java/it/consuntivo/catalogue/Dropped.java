@@ -30,7 +30,7 @@ interface Dropped {
     }
 
     /** By its address, because without a locale Java cannot spell an accent. */
-    private static Path place(Path folder, String name) throws IOException {
+    static Path place(Path folder, String name) throws IOException {
         try {
             String address = new URI(null, null, "/" + name, null).toASCIIString();
             return Path.of(URI.create(folder.toUri() + address.substring(1)));

@@ -71,7 +71,7 @@ final class Trial {
             return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
         }
         String name = entry.file().name();
-        WorkbookReading reading = reader.read(folder.resolve(name), name);
+        WorkbookReading reading = reader.read(Dropped.place(folder, name), name);
         String told = Told.of(reading.facts());
         if (!told.isEmpty()) {
             values.add(told);
