@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * How much was achieved of what counts, from 0 to 100 percent.
  *
  * @param id of the chart, and of its texts
+ * @param whole the row of all; drawn where there is more than one
  */
 record ShareChart(String id, ChartTexts texts, List<Share> shares, Optional<Share> whole, Optional<Mark> mark) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,7 +38,7 @@ record ShareChart(String id, ChartTexts texts, List<Share> shares, Optional<Shar
 
     private Chart chart(List<Bar> bars) {
         Selection drawn = Selection.of(bars, Comparator.comparing(Bar::size));
-        Optional<Bar> total = whole.flatMap(this::bar);
+        Optional<Bar> total = whole.filter(all -> bars.size() > 1).flatMap(this::bar);
         BarPlot plot = new BarPlot(
                 drawn.bars(), total, mark, HUNDRED, List.of(texts.scale(BigDecimal.ZERO), texts.scale(HUNDRED)));
         String title = texts.of(id + ".title");
