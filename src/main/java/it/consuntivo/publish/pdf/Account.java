@@ -21,6 +21,10 @@ record Account(Publication publication) {
         return publication.score();
     }
 
+    Drawings drawings() {
+        return new Drawings(publication);
+    }
+
     String year() {
         return Integer.toString(exercise().year());
     }

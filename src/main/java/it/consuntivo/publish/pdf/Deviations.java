@@ -1,6 +1,7 @@
 package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.publish.chart.Charts;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import java.util.List;
@@ -20,6 +21,7 @@ record Deviations(Account account, Narrative narrative) implements Section {
         }
         narrative.write("scostamenti", book);
         grids.forEach(book::grid);
+        account.drawings().write(Charts.DEVIATIONS, book);
         if (!counted.isEmpty()) {
             book.text("Comunicati solo come numero, senza l’elenco dei singoli obiettivi:");
             book.items(counted);

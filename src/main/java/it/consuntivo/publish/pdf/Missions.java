@@ -3,6 +3,7 @@ package it.consuntivo.publish.pdf;
 import it.consuntivo.domain.score.BodyScore.MissionRow;
 import it.consuntivo.domain.score.Ratio;
 import it.consuntivo.domain.score.Tally;
+import it.consuntivo.publish.chart.Charts;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
@@ -20,6 +21,8 @@ record Missions(Account account, Narrative narrative) implements Section {
         book.section("Gli obiettivi per missione e programma");
         narrative.write("missioni", book);
         book.grid(grid());
+        account.drawings().write(Charts.PLAN_BY_MISSION, book);
+        account.drawings().write(Charts.ORDINARY_BY_MISSION, book);
     }
 
     private Grid grid() {

@@ -2,6 +2,7 @@ package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.Tally;
+import it.consuntivo.publish.chart.Charts;
 import it.consuntivo.publish.pdf.page.Book;
 import java.util.List;
 
@@ -20,6 +21,7 @@ record OrdinaryObjectives(Account account, Narrative narrative) implements Secti
         book.grid(table.grid());
         table.notes().forEach(book::note);
         book.note(threshold());
+        account.drawings().write(Charts.ORDINARY, book);
         decide(book);
     }
 

@@ -3,6 +3,7 @@ package it.consuntivo.publish.pdf;
 import it.consuntivo.domain.model.Rules.Weighting;
 import it.consuntivo.domain.score.BodyScore.PerformanceRow;
 import it.consuntivo.domain.score.Standing;
+import it.consuntivo.publish.chart.Charts;
 import it.consuntivo.publish.pdf.page.Book;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,6 +28,7 @@ record StrategicProgrammes(Account account, Narrative narrative) implements Sect
         book.text(details());
         book.verdict(Sentences.paragraph(index(), judgement()));
         book.grid(new PerformanceTable(account).grid());
+        account.drawings().write(Charts.PLAN, book);
         if (!analytic.isEmpty()) {
             book.landscape();
             book.grid(analytic.grid());

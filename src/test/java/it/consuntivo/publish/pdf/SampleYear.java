@@ -39,7 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The published year 2024 of the source report, to be bent by each test as it needs. */
-final class SampleYear {
+public final class SampleYear {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     String body = "Comune di Sondrio";
@@ -63,7 +63,7 @@ final class SampleYear {
     final List<DecisionUse> decisions = new ArrayList<>();
     final List<MissionCatalogue.Entry> catalogue = new ArrayList<>();
 
-    static SampleYear published() {
+    public static SampleYear published() {
         SampleYear year = new SampleYear();
         year.unit("SPER", "Servizi alla persona")
                 .unit("STEC", "Servizi Tecnici")
@@ -98,7 +98,7 @@ final class SampleYear {
         return new Report(Optional.of("Sondrio"), Optional.of(day), status, Optional.of(chair), narrative);
     }
 
-    SampleYear unit(String code, String name) {
+    public SampleYear unit(String code, String name) {
         String file = name.toLowerCase(java.util.Locale.ITALIAN).replace(' ', '_') + "_2024.xlsx";
         String hash = "%064x"
                 .formatted(new java.math.BigInteger(1, code.getBytes(StandardCharsets.UTF_8)).pow(7))
@@ -110,32 +110,43 @@ final class SampleYear {
         return this;
     }
 
+    /** Of 15 evening services held 12. */
+    public SampleYear fallenShort(String unit, String objective) {
+        indicators.add(Indicators.fallenShort(unit, objective, "15", "12"));
+        return this;
+    }
+
+    public SampleYear during(Phase time) {
+        phase = time;
+        return this;
+    }
+
     /** What the performance plan as a whole is expected to reach. */
-    SampleYear expect(int percent) {
+    public SampleYear expect(int percent) {
         rules = new Rules(rules.weights(), rules.denominator(), BigDecimal.valueOf(percent), rules.ordinary());
         return this;
     }
 
     /** What became of a unit's workbook. */
-    SampleYear standing(String code, State state) {
+    public SampleYear standing(String code, State state) {
         standings.replaceAll(unit -> unit.unit().equals(code) ? new UnitStanding(code, state, unit.workbook()) : unit);
         return this;
     }
 
-    SampleYear category(String code, String name, int assigned, int achieved) {
+    public SampleYear category(String code, String name, int assigned, int achieved) {
         categories.add(new Exercise.Category(code, name));
         Tally tally = new Tally(achieved, assigned - achieved, 0, 0);
         categoryRows.add(new CategoryRow(Optional.of(code), tally, tally.ratio(Denominator.NET)));
         return this;
     }
 
-    SampleYear ordinary(String unit, Tally tally) {
+    public SampleYear ordinary(String unit, Tally tally) {
         ordinary.removeIf(row -> row.unit().equals(Optional.of(unit)));
         ordinary.add(new SampleScore(this).row(Optional.of(unit), tally));
         return this;
     }
 
-    SampleYear objective(String unit, ObjectiveType type, String text, Outcome outcome, String reason) {
+    public SampleYear objective(String unit, ObjectiveType type, String text, Outcome outcome, String reason) {
         String code = type.code(unit, objectives.size() + 1);
         Optional<String> why = reason.isEmpty() ? Optional.empty() : Optional.of(reason);
         objectives.add(new ScoredObjective(
@@ -201,7 +212,7 @@ final class SampleYear {
     }
 
     /** Changes the outcome of the plan's nth objective, from 1. */
-    SampleYear outcome(int number, Outcome outcome, String reason) {
+    public SampleYear outcome(int number, Outcome outcome, String reason) {
         ScoredObjective old = objectives.get(number - 1);
         Optional<String> why = reason.isEmpty() ? Optional.empty() : Optional.of(reason);
         objectives.set(
@@ -227,7 +238,7 @@ final class SampleYear {
         return this;
     }
 
-    Publication publication() {
+    public Publication publication() {
         return new Publication(
                 exercise(),
                 new SampleScore(this).score(),

@@ -14,6 +14,7 @@ public final class Book implements AutoCloseable {
     private final Blocks blocks;
     private final Lists lists;
     private final GridSetter grids;
+    private final DrawingSetter drawings;
     private final Contents contents;
     private final Numbering numbering = new Numbering();
 
@@ -24,6 +25,7 @@ public final class Book implements AutoCloseable {
         this.blocks = new Blocks(faces);
         this.lists = new Lists(faces, blocks);
         this.grids = new GridSetter(faces);
+        this.drawings = new DrawingSetter(pdf, faces);
         PageTurner pages = new PageTurner(document);
         this.contents = new Contents(document, pages, faces, left);
         document.setRenderer(pages);
@@ -96,6 +98,10 @@ public final class Book implements AutoCloseable {
 
     public void grid(Grid grid) {
         grids.set(document, grid, numbering.table());
+    }
+
+    public void drawing(Drawing drawing) {
+        document.add(drawings.figure(drawing, numbering.figure()));
     }
 
     /** Room to write on, below where and who. */

@@ -1,0 +1,193 @@
+package it.consuntivo.publish.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.Phase;
+import it.consuntivo.domain.score.Tally;
+import it.consuntivo.publish.pdf.SampleYear;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class ChartsTest {
+    private static Optional<Chart> find(SampleYear year, String id) {
+        return Charts.of(year.publication(), Language.IT).stream()
+                .filter(chart -> chart.id().equals(id))
+                .findFirst();
+    }
+
+    private static Chart chart(SampleYear year, String id) {
+        return find(year, id).orElseThrow();
+    }
+
+    private static Document parsed(Chart chart) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(chart.svg())));
+    }
+
+    private static SampleYear manyUnits(int number) {
+        SampleYear year = new SampleYear();
+        for (int i = 1; i <= number; i++) {
+            year.unit("U" + i, "Unità numero " + i).ordinary("U" + i, new Tally(9, i == 7 ? 3 : 0, 0, 0));
+        }
+        return year;
+    }
+
+    @Test
+    void aBarCarriesItsFiguresInWords() {
+        assertThat(chart(SampleYear.published(), Charts.ORDINARY).svg())
+                .contains(">Servizi Tecnici</text>", ">34 di 37 · 91,89\u00A0%</text>")
+                .contains(">Minimo atteso: 85,00\u00A0%</text>", ">INTERO ENTE</text>");
+    }
+
+    @Test
+    void whatFallsShortIsStripedAndSaysSo() {
+        SampleYear year = SampleYear.published().ordinary("PLOC", new Tally(2, 3, 0, 0));
+
+        assertThat(chart(year, Charts.ORDINARY).svg())
+                .contains("inferiore al minimo")
+                .contains("stroke-width=\"1.2\"");
+        assertThat(chart(SampleYear.published(), Charts.ORDINARY).svg()).doesNotContain("inferiore al minimo");
+    }
+
+    @Test
+    void whoDoesNotSeeAChartIsToldWhatItShows() {
+        SampleYear year = SampleYear.published().ordinary("PLOC", new Tally(2, 3, 0, 0));
+
+        assertThat(chart(year, Charts.ORDINARY).description())
+                .isEqualTo("Grafico a barre: la percentuale di obiettivi raggiunti fra quelli computati, di 6 unità"
+                        + " organizzative. 4 risultati sono pari al 100 per cento. Minimo atteso: 85,00\u00A0%. Un"
+                        + " risultato è inferiore. INTERO ENTE: 96,03\u00A0%. I dati sono nella tabella.");
+    }
+
+    @Test
+    void everyChartIsWellFormedAndNamesItself() throws Exception {
+        SampleYear year = SampleYear.published()
+                .unit("X", "Sport & <tempo> \"libero\" \u0007")
+                .ordinary("X", new Tally(1, 0, 0, 0))
+                .fallenShort("STEC", "STEC-P-01");
+        List<Chart> charts = Charts.of(year.publication(), Language.EN);
+
+        assertThat(charts)
+                .extracting(Chart::id)
+                .containsExactly(Charts.PLAN, Charts.ORDINARY, Charts.PLAN_BY_MISSION, Charts.DEVIATIONS);
+        for (Chart chart : charts) {
+            Document svg = parsed(chart);
+            assertThat(svg.getDocumentElement().getAttribute("viewBox")).startsWith("0 0 500 ");
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(chart.title());
+            assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                    .isEqualTo(chart.description());
+            assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        }
+    }
+
+    @Test
+    void aYearWithoutDataHasNoCharts() {
+        SampleYear year = new SampleYear().unit("UNO", "Servizio unico");
+
+        assertThat(Charts.of(year.publication(), Language.IT)).isEmpty();
+    }
+
+    @Test
+    void ofManyUnitsTheLowestAreDrawnAndAllAreInTheTable() {
+        Chart chart = chart(manyUnits(300), Charts.ORDINARY);
+
+        assertThat(chart.svg()).contains(">Unità numero 7</text>").doesNotContain(">Unità numero 300</text>");
+        assertThat(chart.rows()).hasSize(301);
+        assertThat(chart.note())
+                .hasValue("Il grafico mostra le 20 unità organizzative con il risultato più basso, su 300; le altre 280"
+                        + " hanno un risultato pari o superiore: il più alto fra quelli mostrati è 100,00\u00A0%.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, false", "21, true"})
+    void twentyRowsAreNotTooMany(int units, boolean cut) {
+        assertThat(chart(manyUnits(units), Charts.ORDINARY).note().isPresent()).isEqualTo(cut);
+    }
+
+    @Test
+    void aLongNameIsWrappedAndALongWordBroken() {
+        SampleYear year = new SampleYear()
+                .unit("A", "Servizio associato per la gestione del patrimonio immobiliare e dei lavori pubblici")
+                .unit("B", "x".repeat(300))
+                .ordinary("A", new Tally(1, 0, 0, 0))
+                .ordinary("B", new Tally(1, 0, 0, 0));
+
+        assertThat(chart(year, Charts.ORDINARY).svg())
+                .contains(">Servizio associato per la</text>")
+                .contains("xxx…</text>");
+    }
+
+    @Test
+    void anIndicatorShowsByHowMuchItMissedItsTarget() {
+        Chart chart = chart(SampleYear.published().fallenShort("STEC", "STEC-P-01"), Charts.DEVIATIONS);
+
+        assertThat(chart.svg()).contains(">−20,00\u00A0%</text>", ">STEC-P-01 · Servizi</text>", ">20\u00A0%</text>");
+        assertThat(chart.description()).contains("di quanto l’unico indicatore che non raggiunge il valore atteso");
+    }
+
+    @Test
+    void duringTheYearNothingIsHeldAgainstAMinimum() {
+        SampleYear year =
+                SampleYear.published().ordinary("PLOC", new Tally(2, 3, 0, 0)).during(Phase.INTERIM);
+
+        assertThat(Charts.of(year.publication(), Language.IT))
+                .noneMatch(chart -> chart.svg().contains("inimo") || chart.svg().contains("Atteso"));
+    }
+
+    @Test
+    void missionsAreSummedOverTheirProgrammes() {
+        SampleYear year = new SampleYear().unit("U", "Unità");
+        for (Outcome outcome : List.of(Outcome.ACHIEVED, Outcome.NOT_ACHIEVED, Outcome.EXCLUDED)) {
+            year.objective("U", ObjectiveType.PERFORMANCE, "Testo", outcome, "");
+        }
+
+        assertThat(chart(year, Charts.PLAN_BY_MISSION).rows().get(0))
+                .containsExactly("01", "3", "2", "1", "50,00\u00A0%");
+    }
+
+    @Test
+    void isTheSameWhateverTheMachineSpeaks() {
+        Locale locale = Locale.getDefault();
+        List<Chart> first = Charts.of(SampleYear.published().publication(), Language.IT);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(Charts.of(SampleYear.published().publication(), Language.IT))
+                    .isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(keys("charts_en.properties")).isEqualTo(keys("charts_it.properties"));
+    }
+
+    private static Set<String> keys(String file) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream stream = ChartTexts.class.getResourceAsStream(file)) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        }
+        return texts.stringPropertyNames();
+    }
+}

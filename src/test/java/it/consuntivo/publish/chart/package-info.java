@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.publish.chart;
+
+import org.jspecify.annotations.NullMarked;
