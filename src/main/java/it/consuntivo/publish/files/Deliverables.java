@@ -2,10 +2,11 @@ package it.consuntivo.publish.files;
 
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.csv.CsvDialect;
-import it.consuntivo.publish.csv.CsvTable;
-import it.consuntivo.publish.csv.CsvTables;
+import it.consuntivo.publish.csv.CsvFile;
 import it.consuntivo.publish.json.DataPackage;
 import it.consuntivo.publish.pdf.ReportPdf;
+import it.consuntivo.publish.table.Table;
+import it.consuntivo.publish.table.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Deliverables {
 
     /** The tables of figures and the description of all tables. */
     public static List<Deliverable> tables(Publication publication) {
-        List<Deliverable> tables = new ArrayList<>(csv(CsvTables.figures(publication)));
+        List<Deliverable> tables = new ArrayList<>(csv(Tables.figures(publication)));
         tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
         return tables;
     }
@@ -29,7 +30,7 @@ public final class Deliverables {
 
     /** What tells the units and the operator what became of their files. */
     public static List<Deliverable> findings(Publication publication) throws IOException {
-        List<Deliverable> all = new ArrayList<>(csv(CsvTables.intake(publication)));
+        List<Deliverable> all = new ArrayList<>(csv(Tables.intake(publication)));
         all.addAll(new ReturnedFiles(publication).all());
         return all;
     }
@@ -40,12 +41,12 @@ public final class Deliverables {
                 .toList();
     }
 
-    private static List<Deliverable> csv(List<CsvTable<?>> tables) {
+    private static List<Deliverable> csv(List<Table<?>> tables) {
         return tables.stream()
-                .map(table -> new Deliverable(
-                        table.file(),
-                        (publication, target) -> table.write(
-                                CsvDialect.of(publication.exercise().output().dialect()), target)))
+                .map(table -> new Deliverable(CsvFile.name(table), (publication, target) -> new CsvFile(
+                                table,
+                                CsvDialect.of(publication.exercise().output().dialect()))
+                        .write(target)))
                 .toList();
     }
 }
