@@ -7,6 +7,7 @@ import it.consuntivo.publish.json.DataPackage;
 import it.consuntivo.publish.pdf.ReportPdf;
 import it.consuntivo.publish.table.Table;
 import it.consuntivo.publish.table.Tables;
+import it.consuntivo.publish.xlsx.ReportWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
 public final class Deliverables {
     private Deliverables() {}
 
-    /** The tables of figures and the description of all tables. */
+    /** The tables of figures, the description of all tables and the workbook that holds them. */
     public static List<Deliverable> tables(Publication publication) {
         List<Deliverable> tables = new ArrayList<>(csv(Tables.figures(publication)));
         tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
+        tables.add(new Deliverable(ReportWorkbook.FILE, ReportWorkbook::write));
         return tables;
     }
 

@@ -46,7 +46,7 @@ record TableSchema(CsvDialect dialect, TableTexts texts) {
     Map<String, Object> field(Column<?> column) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
-        switch (column.type()) {
+        switch (column.kind()) {
             case TEXT, MIXED -> field.put("type", "string");
             case INTEGER -> field.put("type", "integer");
             case AMOUNT, PERCENT, DECIMAL -> {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of a table: its name, its type, and what a row has in it.
+ * A column of a table: its name, its kind, and what a row has in it.
  *
  * @param name in snake_case Italian: the heading of the CSV file
  * @param value of a row; empty where there is none
  * @param total how the row of the whole body comes by its value
  */
-public record Column<T>(String name, Type type, Limits limits, Function<T, Optional<Value>> value, Total total) {
-    public enum Type {
+public record Column<T>(String name, Kind kind, Limits limits, Function<T, Optional<Value>> value, Total total) {
+    public enum Kind {
         TEXT,
         /** Numbers, days and words in one column. */
         MIXED,
@@ -30,8 +30,8 @@ public record Column<T>(String name, Type type, Limits limits, Function<T, Optio
         DATE
     }
 
-    private Column(String name, Type type, Limits limits, Function<T, Optional<Value>> value) {
-        this(name, type, limits, value, new Total.Given());
+    private Column(String name, Kind kind, Limits limits, Function<T, Optional<Value>> value) {
+        this(name, kind, limits, value, new Total.Given());
     }
 
     static <T> Column<T> text(String name, Function<T, String> value) {
@@ -40,11 +40,11 @@ public record Column<T>(String name, Type type, Limits limits, Function<T, Optio
 
     static <T> Column<T> optionalText(String name, Function<T, Optional<String>> value) {
         return new Column<>(
-                name, Type.TEXT, Limits.NONE, row -> value.apply(row).map(Value.Text::new));
+                name, Kind.TEXT, Limits.NONE, row -> value.apply(row).map(Value.Text::new));
     }
 
     static <T> Column<T> mixed(String name, Function<T, Optional<Value>> value) {
-        return new Column<>(name, Type.MIXED, Limits.NONE, value);
+        return new Column<>(name, Kind.MIXED, Limits.NONE, value);
     }
 
     /** A whole number from 0. */
@@ -54,32 +54,32 @@ public record Column<T>(String name, Type type, Limits limits, Function<T, Optio
     }
 
     static <T> Column<T> optionalInteger(String name, Function<T, Optional<Long>> value) {
-        return new Column<>(name, Type.INTEGER, Limits.NONE.from(0), row -> value.apply(row)
+        return new Column<>(name, Kind.INTEGER, Limits.NONE.from(0), row -> value.apply(row)
                 .map(number -> new Value.Figure(BigDecimal.valueOf(number))));
     }
 
     static <T> Column<T> percent(String name, Function<T, Optional<BigDecimal>> value) {
-        return twoDecimals(name, Type.PERCENT, value);
+        return twoDecimals(name, Kind.PERCENT, value);
     }
 
     static <T> Column<T> amount(String name, Function<T, Optional<BigDecimal>> value) {
-        return twoDecimals(name, Type.AMOUNT, value);
+        return twoDecimals(name, Kind.AMOUNT, value);
     }
 
     /** Rounded half up. */
-    private static <T> Column<T> twoDecimals(String name, Type type, Function<T, Optional<BigDecimal>> value) {
-        return new Column<>(name, type, Limits.NONE, row -> value.apply(row)
+    private static <T> Column<T> twoDecimals(String name, Kind kind, Function<T, Optional<BigDecimal>> value) {
+        return new Column<>(name, kind, Limits.NONE, row -> value.apply(row)
                 .map(number -> new Value.Figure(number.setScale(2, RoundingMode.HALF_UP))));
     }
 
     static <T> Column<T> decimal(String name, Function<T, Optional<BigDecimal>> value) {
-        return new Column<>(name, Type.DECIMAL, Limits.NONE, row -> value.apply(row)
+        return new Column<>(name, Kind.DECIMAL, Limits.NONE, row -> value.apply(row)
                 .map(number -> new Value.Figure(number.stripTrailingZeros())));
     }
 
     static <T> Column<T> date(String name, Function<T, LocalDate> value) {
         return new Column<>(
-                name, Type.DATE, Limits.NONE.required(), row -> Optional.of(new Value.Day(value.apply(row))));
+                name, Kind.DATE, Limits.NONE.required(), row -> Optional.of(new Value.Day(value.apply(row))));
     }
 
     /** The same column, of which no row is without a value. */
@@ -99,11 +99,11 @@ public record Column<T>(String name, Type type, Limits limits, Function<T, Optio
     }
 
     private Column<T> with(Limits other) {
-        return new Column<>(name, type, other, value, total);
+        return new Column<>(name, kind, other, value, total);
     }
 
     /** The same column, with a total that comes about like that. */
     Column<T> with(Total other) {
-        return new Column<>(name, type, limits, value, other);
+        return new Column<>(name, kind, limits, value, other);
     }
 }
