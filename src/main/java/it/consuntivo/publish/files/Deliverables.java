@@ -1,9 +1,12 @@
 package it.consuntivo.publish.files;
 
+import it.consuntivo.domain.model.OpenData;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.csv.CsvDialect;
 import it.consuntivo.publish.csv.CsvFile;
 import it.consuntivo.publish.json.DataPackage;
+import it.consuntivo.publish.json.DcatCatalogue;
+import it.consuntivo.publish.json.OpenDataPackage;
 import it.consuntivo.publish.pdf.ReportPdf;
 import it.consuntivo.publish.table.Table;
 import it.consuntivo.publish.table.Tables;
@@ -15,13 +18,16 @@ import java.util.stream.Stream;
 
 /** Everything that a run publishes, by the step that writes it. */
 public final class Deliverables {
+    private static final String OPEN = "open-data/";
+
     private Deliverables() {}
 
-    /** The tables of figures, the description of all tables and the workbook that holds them. */
+    /** The tables of figures, the description of all tables, the workbook that holds them, and the open data. */
     public static List<Deliverable> tables(Publication publication) {
         List<Deliverable> tables = new ArrayList<>(csv(Tables.figures(publication)));
         tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
         tables.add(new Deliverable(ReportWorkbook.FILE, ReportWorkbook::write));
+        publication.exercise().openData().ifPresent(terms -> tables.addAll(open(publication, terms)));
         return tables;
     }
 
@@ -50,5 +56,18 @@ public final class Deliverables {
                                 CsvDialect.of(publication.exercise().output().dialect()))
                         .write(target)))
                 .toList();
+    }
+
+    /** The figures for anybody, with what catalogues and programs ask about them. */
+    private static List<Deliverable> open(Publication publication, OpenData terms) {
+        Stream<Deliverable> tables = Tables.open(publication).stream()
+                .map(table -> new Deliverable(
+                        OPEN + CsvFile.name(table),
+                        (same, target) -> new CsvFile(table, CsvDialect.RFC4180).write(target)));
+        Stream<Deliverable> descriptions = Stream.of(
+                new Deliverable(OPEN + DataPackage.FILE, (same, target) -> OpenDataPackage.write(same, terms, target)),
+                new Deliverable(
+                        OPEN + "dcat-ap-it.jsonld", (same, target) -> DcatCatalogue.write(same, terms, target)));
+        return Stream.concat(tables, descriptions).toList();
     }
 }

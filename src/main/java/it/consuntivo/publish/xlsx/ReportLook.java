@@ -15,6 +15,9 @@ final class ReportLook {
     /** How spreadsheets write a day, a whole number and one of two decimals; each reader's settings give the marks. */
     private static final String DAY = "dd/mm/yyyy";
 
+    /** Lighter than the figures between them. */
+    private static final short LINES = IndexedColors.GREY_40_PERCENT.getIndex();
+
     private static final String WHOLE = "0";
     private static final String HUNDREDTHS = "0.00";
     private static final String AMOUNT = "#,##0.00";
@@ -41,7 +44,7 @@ final class ReportLook {
         warning.setFont(look.font(true, 11));
         header = look.header();
         link = look.link();
-        quoted = look.bordered();
+        quoted = style(Kind.TEXT);
         quoted.setQuotePrefixed(true);
         Font bold = look.font(true, 11);
         for (Kind kind : Kind.values()) {
@@ -55,6 +58,10 @@ final class ReportLook {
 
     private CellStyle style(Kind kind) {
         CellStyle style = look.bordered();
+        style.setTopBorderColor(LINES);
+        style.setRightBorderColor(LINES);
+        style.setBottomBorderColor(LINES);
+        style.setLeftBorderColor(LINES);
         style.setDataFormat(book.createDataFormat().getFormat(format(kind)));
         return style;
     }

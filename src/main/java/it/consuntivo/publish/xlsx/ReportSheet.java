@@ -1,12 +1,12 @@
 package it.consuntivo.publish.xlsx;
 
-import it.consuntivo.publish.table.Column;
 import it.consuntivo.publish.table.Column.Kind;
 import it.consuntivo.publish.table.Table;
 import it.consuntivo.publish.table.TableTexts;
 import it.consuntivo.publish.table.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,9 +19,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
     private static final int HEADER_ROW = 0;
     private static final int FIRST_ROW = 1;
-    private static final int NUMBERS = 13;
+    private static final int NUMBERS = 11;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 46;
+    /** Letters beside each other that can still be read on a landscape page. */
+    private static final int PAGE = 200;
     /** What the arrow of a filter takes beside a word of the heading. */
     private static final int ARROW = 4;
 
@@ -82,31 +84,39 @@ record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
         }
     }
 
-    /** In letters: as wide as the longest text of a column, within limits, and at least as its heading's words. */
+    /**
+     * In letters: as wide as the longest text of a column, and at least as its heading's words; texts of wide tables are
+     * wrapped sooner, so that a printed page can be read.
+     */
     private int[] widths(List<List<Optional<Value>>> body) {
-        int[] widths = new int[table.columns().size()];
-        for (int i = 0; i < widths.length; i++) {
-            Column<?> column = table.columns().get(i);
-            int index = i;
-            Stream<Optional<Value>> values = body.stream().map(row -> row.get(index));
-            widths[i] = Math.max(longestWord(names.heading(column)) + ARROW, width(column.kind(), values));
-        }
-        return widths;
+        int[] longest = IntStream.range(0, table.columns().size())
+                .map(column -> longest(body, column))
+                .toArray();
+        return IntStream.iterate(WIDEST, most -> most - 2)
+                .limit((WIDEST - NARROWEST) / 2)
+                .mapToObj(most -> widths(longest, most))
+                .filter(widths -> IntStream.of(widths).sum() <= PAGE)
+                .findFirst()
+                .orElseGet(() -> widths(longest, NARROWEST));
     }
 
-    private static int width(Kind kind, Stream<Optional<Value>> values) {
-        if (kind != Kind.TEXT && kind != Kind.MIXED) {
-            return NUMBERS;
-        }
-        int longest = values.flatMap(Optional::stream)
-                .filter(Value.Text.class::isInstance)
-                .mapToInt(value -> ((Value.Text) value).text().length())
+    private int[] widths(int[] longest, int most) {
+        return IntStream.range(0, longest.length)
+                .map(column -> Math.max(longestWord(column) + ARROW, Math.min(most, longest[column] + 1)))
+                .toArray();
+    }
+
+    private int longest(List<List<Optional<Value>>> body, int column) {
+        return body.stream()
+                .flatMap(row -> row.get(column).stream())
+                .mapToInt(value ->
+                        value instanceof Value.Text words ? words.text().length() : NUMBERS)
                 .max()
-                .orElse(0);
-        return Math.max(NARROWEST, Math.min(WIDEST, longest + 1));
+                .orElse(NARROWEST);
     }
 
-    private static int longestWord(String heading) {
+    private int longestWord(int column) {
+        String heading = names.heading(table.columns().get(column));
         return Stream.of(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     }
 }

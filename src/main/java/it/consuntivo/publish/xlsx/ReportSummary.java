@@ -47,7 +47,7 @@ final class ReportSummary {
         results(sheet);
         contents(sheet, tables);
         rules(sheet);
-        SheetLook.widths(sheet, 34, 78, 12);
+        SheetLook.widths(sheet, 42, 78, 12);
         SheetLook.fitHeights(sheet, 2);
     }
 
