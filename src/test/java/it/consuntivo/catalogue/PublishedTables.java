@@ -77,6 +77,7 @@ final class PublishedTables {
                 sample.headerAliases(),
                 sample.report(),
                 sample.output(),
+                sample.openData(),
                 sample.catalogue(),
                 sample.decisions(),
                 sample.fingerprint());

@@ -36,6 +36,7 @@ final class Town {
                 given.headerAliases(),
                 given.report(),
                 given.output(),
+                given.openData(),
                 new MissionCatalogueReader().read(given.year()),
                 given.decisions(),
                 given.fingerprint());

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param acts cited by the report
  * @param previousYears earlier years to compare with, oldest first
  * @param headerAliases more names for a column of a workbook, by a heading that has them already
+ * @param openData how anybody may use the tables; empty where the body does not open them
  * @param decisions recorded by those who answer for them, in the order of their file
  * @param fingerprint SHA-256, in hex, of the exercise's file and of every file it refers to
  */
@@ -35,6 +36,7 @@ public record Exercise(
         Map<String, List<String>> headerAliases,
         Report report,
         Output output,
+        Optional<OpenData> openData,
         MissionCatalogue catalogue,
         List<Decision> decisions,
         String fingerprint) {
@@ -126,6 +128,7 @@ public record Exercise(
                 headerAliases,
                 report,
                 other,
+                openData,
                 catalogue,
                 decisions,
                 fingerprint);

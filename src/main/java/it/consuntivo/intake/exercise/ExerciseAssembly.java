@@ -28,7 +28,8 @@ final class ExerciseAssembly {
             "previous-years",
             "workbook",
             "report",
-            "output");
+            "output",
+            "open-data");
     private static final int FIRST_YEAR = 2016;
     private static final int LAST_YEAR = 2100;
 
@@ -79,6 +80,7 @@ final class ExerciseAssembly {
                 aliases.read(root),
                 ReportSections.report(root, narrative),
                 ReportSections.output(root),
+                OpenDataSection.read(root),
                 catalogue.orElseGet(() -> new MissionCatalogue(LAST_YEAR, List.of())),
                 new DecisionRows(files, faults).read(name + "/decisioni.csv"),
                 fingerprint());

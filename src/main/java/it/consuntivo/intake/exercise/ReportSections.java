@@ -29,6 +29,9 @@ final class ReportSections {
 
     static Report report(Section root, Narrative narrative) {
         Section report = root.section("report", REPORT);
+        if (root.has("open-data") && root.require("report")) {
+            report.require("date");
+        }
         return new Report(
                 report.scalar("place").map(Written::text),
                 report.scalar("date").flatMap(Written::day),

@@ -90,6 +90,11 @@ final class Section {
         return !missing;
     }
 
+    /** Whether the key has a value. */
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
     /** The section under a key; one without any values where there is none. */
     Section section(String key, List<String> known) {
         return value(key)

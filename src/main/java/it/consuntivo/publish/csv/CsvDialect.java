@@ -1,6 +1,7 @@
 package it.consuntivo.publish.csv;
 
 import it.consuntivo.domain.model.Exercise.Output.Dialect;
+import it.consuntivo.publish.table.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,7 @@ import java.util.Locale;
  * How a CSV file is written. The Italian one opens on a double click in an Italian Excel: semicolon, decimal comma, days
  * first, and a byte order mark to tell the encoding by; the other is RFC 4180 with a decimal point and ISO dates.
  */
-public enum CsvDialect {
+public enum CsvDialect implements Value.Form<String> {
     ITALIAN(';', ',', true, "dd/MM/uuuu", "%d/%m/%Y"),
     RFC4180(',', '.', false, "uuuu-MM-dd", "%Y-%m-%d");
 
@@ -52,11 +53,18 @@ public enum CsvDialect {
         return byteOrderMark;
     }
 
-    String number(BigDecimal number) {
+    @Override
+    public String text(String text) {
+        return SafeText.of(text);
+    }
+
+    @Override
+    public String number(BigDecimal number) {
         return number.toPlainString().replace('.', decimalMark);
     }
 
-    String date(LocalDate day) {
+    @Override
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(datePattern, Locale.ROOT).format(day);
     }
 }

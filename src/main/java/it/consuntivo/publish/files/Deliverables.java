@@ -1,12 +1,17 @@
 package it.consuntivo.publish.files;
 
+import it.consuntivo.domain.model.OpenData;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.csv.CsvDialect;
-import it.consuntivo.publish.csv.CsvTable;
-import it.consuntivo.publish.csv.CsvTables;
+import it.consuntivo.publish.csv.CsvFile;
 import it.consuntivo.publish.dossier.ValidationDossier;
 import it.consuntivo.publish.json.DataPackage;
+import it.consuntivo.publish.json.DcatCatalogue;
+import it.consuntivo.publish.json.OpenDataPackage;
 import it.consuntivo.publish.pdf.ReportPdf;
+import it.consuntivo.publish.table.Table;
+import it.consuntivo.publish.table.Tables;
+import it.consuntivo.publish.xlsx.ReportWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +19,16 @@ import java.util.stream.Stream;
 
 /** Everything that a run publishes, by the step that writes it. */
 public final class Deliverables {
+    private static final String OPEN = "open-data/";
+
     private Deliverables() {}
 
-    /** The tables of figures and the description of all tables. */
+    /** The tables of figures, the description of all tables, the workbook that holds them, and the open data. */
     public static List<Deliverable> tables(Publication publication) {
-        List<Deliverable> tables = new ArrayList<>(csv(CsvTables.figures(publication)));
+        List<Deliverable> tables = new ArrayList<>(csv(Tables.figures(publication)));
         tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
+        tables.add(new Deliverable(ReportWorkbook.FILE, ReportWorkbook::write));
+        publication.exercise().openData().ifPresent(terms -> tables.addAll(open(publication, terms)));
         return tables;
     }
 
@@ -32,7 +41,7 @@ public final class Deliverables {
 
     /** What tells the units and the operator what became of their files. */
     public static List<Deliverable> findings(Publication publication) throws IOException {
-        List<Deliverable> all = new ArrayList<>(csv(CsvTables.intake(publication)));
+        List<Deliverable> all = new ArrayList<>(csv(Tables.intake(publication)));
         all.addAll(new ReturnedFiles(publication).all());
         return all;
     }
@@ -43,12 +52,25 @@ public final class Deliverables {
                 .toList();
     }
 
-    private static List<Deliverable> csv(List<CsvTable<?>> tables) {
+    private static List<Deliverable> csv(List<Table<?>> tables) {
         return tables.stream()
-                .map(table -> new Deliverable(
-                        table.file(),
-                        (publication, target) -> table.write(
-                                CsvDialect.of(publication.exercise().output().dialect()), target)))
+                .map(table -> new Deliverable(CsvFile.name(table), (publication, target) -> new CsvFile(
+                                table,
+                                CsvDialect.of(publication.exercise().output().dialect()))
+                        .write(target)))
                 .toList();
+    }
+
+    /** The figures for anybody, with what catalogues and programs ask about them. */
+    private static List<Deliverable> open(Publication publication, OpenData terms) {
+        Stream<Deliverable> tables = Tables.open(publication).stream()
+                .map(table -> new Deliverable(
+                        OPEN + CsvFile.name(table),
+                        (same, target) -> new CsvFile(table, CsvDialect.RFC4180).write(target)));
+        Stream<Deliverable> descriptions = Stream.of(
+                new Deliverable(OPEN + DataPackage.FILE, (same, target) -> OpenDataPackage.write(same, terms, target)),
+                new Deliverable(
+                        OPEN + "dcat-ap-it.jsonld", (same, target) -> DcatCatalogue.write(same, terms, target)));
+        return Stream.concat(tables, descriptions).toList();
     }
 }

@@ -1,14 +1,10 @@
 package it.consuntivo.publish.xlsx;
 
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.domain.model.Exercise.Output.Language;
 import it.consuntivo.domain.model.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -41,7 +37,7 @@ public final class TemplateWorkbook {
             }
             lists.write(book);
             book.sheetIterator().forEachRemaining(sheet -> arrange((XSSFSheet) sheet, unit));
-            describe(book.getProperties().getCoreProperties(), unit);
+            Colophon.describe(book, texts.of("template.title", exercise.year()) + " - " + unit.name(), exercise);
             Files.write(target, WorkbookBytes.of(book));
         }
     }
@@ -59,26 +55,11 @@ public final class TemplateWorkbook {
 
     private void arrange(XSSFSheet sheet, Unit unit) {
         SheetLook.printed(sheet, texts);
-        sheet.getHeader().setLeft(escaped(exercise.body() + ", " + exercise.year()));
-        sheet.getHeader().setRight(escaped(unit.name()));
+        Colophon.head(sheet, exercise, unit.name());
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
         sheet.lockSort(false);
         sheet.lockAutoFilter(false);
-    }
-
-    /** In headers and footers an ampersand begins a code. */
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
-    }
-
-    private void describe(CoreProperties properties, Unit unit) {
-        properties.setTitle(texts.of("template.title", exercise.year()) + " - " + unit.name());
-        properties.setCreator(exercise.body());
-        properties.setCreated(Optional.empty());
-        properties
-                .getUnderlyingProperties()
-                .setLanguageProperty(texts.language() == Language.EN ? "en" : Locale.ITALY.toLanguageTag());
     }
 }

@@ -132,6 +132,7 @@ public final class GivenExercise {
                 new Exercise.Report(
                         Optional.empty(), Optional.empty(), Exercise.Report.Status.DRAFT, Optional.empty(), Map.of()),
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
+                Optional.empty(),
                 CATALOGUE,
                 decisions,
                 "");

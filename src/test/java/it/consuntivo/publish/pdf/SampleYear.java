@@ -267,6 +267,7 @@ public final class SampleYear {
                 Map.of(),
                 report,
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
+                Optional.empty(),
                 new MissionCatalogue(2024, catalogue),
                 List.of(),
                 "f".repeat(64));

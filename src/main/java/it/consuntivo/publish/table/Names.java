@@ -1,4 +1,4 @@
-package it.consuntivo.publish.csv;
+package it.consuntivo.publish.table;
 
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Unit;

@@ -1,4 +1,4 @@
-package it.consuntivo.publish.csv;
+package it.consuntivo.publish.table;
 
 import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.finding.Severity;
@@ -9,8 +9,8 @@ import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.TableKind;
 
 /** The fixed words of the tables. They are codes for programs as much as words for people, so no language changes them. */
-final class CsvWords {
-    private CsvWords() {}
+final class TableWords {
+    private TableWords() {}
 
     static String of(ObjectiveType type) {
         return switch (type) {

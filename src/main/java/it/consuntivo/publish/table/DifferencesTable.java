@@ -1,6 +1,7 @@
-package it.consuntivo.publish.csv;
+package it.consuntivo.publish.table;
 
-import static it.consuntivo.publish.csv.Column.text;
+import static it.consuntivo.publish.table.Column.mixed;
+import static it.consuntivo.publish.table.Column.text;
 
 import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.model.Direction;
@@ -15,52 +16,50 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What units changed since the workbook that counted before: {@code differenze.csv}. */
-final class DifferencesCsv {
-    private DifferencesCsv() {}
+final class DifferencesTable {
+    private DifferencesTable() {}
 
-    static CsvTable<Difference> of(Publication publication) {
-        return new CsvTable<>(
-                "differenze.csv",
-                "Differenze rispetto alla consegna precedente",
+    static Table<Difference> of(Publication publication) {
+        return Table.of(
+                "differenze",
                 List.of(
                         text("settore_codice", Difference::unit),
                         text("settore", row -> Names.unit(publication.exercise(), row.unit())),
                         text("file_precedente", Difference::before),
                         text("file", Difference::now),
-                        text("tabella", row -> CsvWords.of(row.table())),
+                        text("tabella", row -> TableWords.of(row.table())),
                         text("codice_obiettivo", Difference::objective),
                         text("voce", Difference::row),
-                        text("campo", row -> CsvWords.of(row.field())),
+                        text("campo", row -> TableWords.of(row.field())),
                         value("prima", Difference::was),
                         value("dopo", Difference::is)),
                 publication.differences());
     }
 
-    /** A column of mixed values, each written as in the table that it comes from. */
+    /** A column of mixed values, each as in the table that it comes from. */
     private static Column<Difference> value(String name, Function<Difference, Optional<String>> of) {
-        return new Column<>(name, Column.Type.TEXT, (row, dialect) -> of.apply(row)
-                .map(text -> written(row.field(), text, dialect)));
+        return mixed(name, row -> of.apply(row).map(text -> value(row.field(), text)));
     }
 
-    private static String written(Field field, String text, CsvDialect dialect) {
+    private static Value value(Field field, String text) {
         return switch (field) {
-            case TYPE -> CsvWords.of(ObjectiveType.valueOf(text));
-            case OUTCOME -> CsvWords.of(Outcome.valueOf(text));
-            case DIRECTION -> CsvWords.of(Direction.valueOf(text));
+            case TYPE -> new Value.Text(TableWords.of(ObjectiveType.valueOf(text)));
+            case OUTCOME -> new Value.Text(TableWords.of(Outcome.valueOf(text)));
+            case DIRECTION -> new Value.Text(TableWords.of(Direction.valueOf(text)));
             case WEIGHT, RESULT, ASSIGNED, EXCLUDED, ACHIEVED, ALLOCATED, COMMITTED, PAID, STAFF ->
-                dialect.number(new BigDecimal(text));
-            case PREVIOUS_VALUE, TARGET_VALUE, ACTUAL_VALUE -> ofIndicator(text, dialect);
-            default -> SafeText.of(text);
+                new Value.Figure(new BigDecimal(text));
+            case PREVIOUS_VALUE, TARGET_VALUE, ACTUAL_VALUE -> ofIndicator(text);
+            default -> new Value.Text(text);
         };
     }
 
-    private static String ofIndicator(String text, CsvDialect dialect) {
+    private static Value ofIndicator(String text) {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
-            return dialect.number(new BigDecimal(text));
+            return new Value.Figure(new BigDecimal(text));
         }
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return dialect.date(LocalDate.parse(text));
+            return new Value.Day(LocalDate.parse(text));
         }
-        return text.matches("true|false") ? CsvWords.of(Boolean.parseBoolean(text)) : SafeText.of(text);
+        return new Value.Text(text.matches("true|false") ? TableWords.of(Boolean.parseBoolean(text)) : text);
     }
 }

@@ -1,8 +1,10 @@
-package it.consuntivo.publish.csv;
+package it.consuntivo.publish.table;
 
-import static it.consuntivo.publish.csv.Column.integer;
-import static it.consuntivo.publish.csv.Column.optionalText;
-import static it.consuntivo.publish.csv.Column.text;
+import static it.consuntivo.publish.table.Column.date;
+import static it.consuntivo.publish.table.Column.integer;
+import static it.consuntivo.publish.table.Column.optionalInteger;
+import static it.consuntivo.publish.table.Column.optionalText;
+import static it.consuntivo.publish.table.Column.text;
 
 import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.finding.Finding;
@@ -13,19 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was delivered and what is wrong with it. */
-final class IntakeCsv {
+final class IntakeTables {
     /** Where the bodies are; a file's day is theirs, wherever the machine thinks it is. */
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-    private IntakeCsv() {}
+    private IntakeTables() {}
 
-    static CsvTable<Finding> findings(Publication publication) {
+    static Table<Finding> findings(Publication publication) {
         var texts = new FindingTexts(publication.exercise().output().language());
-        return new CsvTable<>(
-                "anomalie.csv",
-                "Anomalie rilevate",
+        return Table.of(
+                "anomalie",
                 List.of(
-                        text("gravita", finding -> CsvWords.of(finding.severity())),
+                        text("gravita", finding -> TableWords.of(finding.severity())),
                         text("codice", finding -> finding.code().id()),
                         text("file", finding -> finding.origin().workbook()),
                         text("foglio", finding -> finding.origin().sheet()),
@@ -37,27 +38,25 @@ final class IntakeCsv {
                 publication.findings());
     }
 
-    static CsvTable<Delivery> deliveries(Publication publication) {
-        return new CsvTable<>(
-                "consegne.csv",
-                "File ricevuti",
+    static Table<Delivery> deliveries(Publication publication) {
+        return Table.of(
+                "consegne",
                 List.of(
                         text("file", delivery -> delivery.file().name()),
                         text("sha256", delivery -> delivery.file().sha256()),
-                        new Column<>(
-                                "byte",
-                                Column.Type.INTEGER,
-                                (delivery, dialect) -> Optional.of(
-                                        Long.toString(delivery.file().bytes()))),
+                        optionalInteger(
+                                        "byte",
+                                        (Delivery delivery) ->
+                                                Optional.of(delivery.file().bytes()))
+                                .required(),
                         text("settori", delivery -> String.join(", ", delivery.units())),
-                        text("stato", delivery -> CsvWords.of(delivery.state())),
+                        text("stato", delivery -> TableWords.of(delivery.state())),
                         integer("errori", Delivery::errors),
                         integer("avvisi", Delivery::warnings),
-                        new Column<>(
+                        date(
                                 "ricevuto",
-                                Column.Type.DATE,
-                                (delivery, dialect) -> Optional.of(dialect.date(
-                                        delivery.file().modified().atZone(ITALY).toLocalDate())))),
+                                delivery ->
+                                        delivery.file().modified().atZone(ITALY).toLocalDate())),
                 publication.deliveries());
     }
 }
