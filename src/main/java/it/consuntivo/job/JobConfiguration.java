@@ -138,8 +138,8 @@ class JobConfiguration {
 
     @Bean
     Publications publications(
-            RunContext context, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
-        return new Publications(context, manifest, readings, documents);
+            RunContext context, RunStore runs, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
+        return new Publications(context, runs, manifest, readings, documents);
     }
 
     @Bean

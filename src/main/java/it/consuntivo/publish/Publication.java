@@ -6,6 +6,7 @@ import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.score.BodyScore;
 import java.util.List;
 
@@ -14,14 +15,19 @@ import java.util.List;
  *
  * @param differences to what counted before, unit by unit
  * @param received every file but those left alone, by name
+ * @param earlier runs that published something made from other inputs, newest first
+ * @param version of the program
  */
 public record Publication(
         Exercise exercise,
         BodyScore score,
         Assessment assessment,
         List<Difference> differences,
-        List<Received> received) {
+        List<Received> received,
+        List<Run> earlier,
+        String version) {
     public Publication {
+        earlier = List.copyOf(earlier);
         differences = List.copyOf(differences);
         received = List.copyOf(received);
     }

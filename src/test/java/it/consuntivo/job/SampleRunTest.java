@@ -141,7 +141,7 @@ class SampleRunTest {
         try (var files = Files.walk(published)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> published.relativize(file).toString().replace('\\', '/')))
-                    .hasSize(31)
+                    .hasSize(32)
                     .filteredOn(name -> !name.equals("manifest.json"))
                     .allMatch(name -> manifest.contains("\"name\" : \"" + name + "\""));
         }

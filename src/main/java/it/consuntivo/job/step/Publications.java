@@ -1,6 +1,7 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.Receipt;
+import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.job.setting.Version;
@@ -13,18 +14,24 @@ import it.consuntivo.publish.json.Source;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
+import it.consuntivo.store.RunStore;
 import java.io.IOException;
 import java.util.List;
 
 /** What the publishing steps have in common: the publication that a run's documents make, and where its files wait. */
 public final class Publications {
+    private static final int MOST_EARLIER = 20;
+
     private final RunContext context;
+    private final RunStore runs;
     private final ManifestStore manifest;
     private final ReadingStore readings;
     private final RunDocuments documents;
 
-    public Publications(RunContext context, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
+    public Publications(
+            RunContext context, RunStore runs, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
         this.context = context;
+        this.runs = runs;
         this.manifest = manifest;
         this.readings = readings;
         this.documents = documents;
@@ -39,7 +46,22 @@ public final class Publications {
                 manifest.entries(run).stream()
                         .filter(entry -> !entry.ignored())
                         .map(this::received)
-                        .toList());
+                        .toList(),
+                earlier(run),
+                Version.current());
+    }
+
+    /**
+     * What was published before with other results. A run that is repeated on the same inputs comes to the same page, so
+     * those before it on the same inputs are passed over like the run itself.
+     */
+    private List<Run> earlier(RunId run) {
+        String digest = runs.find(run).map(Run::digest).orElse("");
+        return runs.all(run.exercise()).stream()
+                .filter(other -> other.id().number() < run.number() && other.state() == Run.State.PUBLISHED)
+                .dropWhile(other -> other.digest().equals(digest))
+                .limit(MOST_EARLIER)
+                .toList();
     }
 
     private Received received(ManifestStore.Entry entry) {
@@ -53,7 +75,7 @@ public final class Publications {
     }
 
     int stage(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
-        String source = Source.of(publication, Version.current());
+        String source = Source.of(publication);
         for (Deliverable deliverable : deliverables) {
             staging(run).stage(deliverable, publication, source);
         }
@@ -61,7 +83,7 @@ public final class Publications {
     }
 
     void publish(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
-        String source = Source.of(publication, Version.current());
+        String source = Source.of(publication);
         staging(run).publish(deliverables, publication, source, new Imprint(run.number(), Version.current()));
     }
 

@@ -8,6 +8,9 @@ import it.consuntivo.publish.dossier.ValidationDossier;
 import it.consuntivo.publish.json.DataPackage;
 import it.consuntivo.publish.json.DcatCatalogue;
 import it.consuntivo.publish.json.OpenDataPackage;
+import it.consuntivo.publish.html.IndexPage;
+import it.consuntivo.publish.html.Links;
+import it.consuntivo.publish.json.Manifest;
 import it.consuntivo.publish.pdf.ReportPdf;
 import it.consuntivo.publish.table.Table;
 import it.consuntivo.publish.table.Tables;
@@ -15,6 +18,8 @@ import it.consuntivo.publish.xlsx.ReportWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that a run publishes, by the step that writes it. */
@@ -39,10 +44,12 @@ public final class Deliverables {
                 new Deliverable(ValidationDossier.FILE, ValidationDossier::write));
     }
 
-    /** What tells the units and the operator what became of their files. */
+    /** What tells the units and the operator what became of their files, and leads to everything else. */
     public static List<Deliverable> findings(Publication publication) throws IOException {
+        Map<String, List<Deliverable>> returned = new ReturnedFiles(publication).byFile();
         List<Deliverable> all = new ArrayList<>(csv(Tables.intake(publication)));
-        all.addAll(new ReturnedFiles(publication).all());
+        returned.values().forEach(all::addAll);
+        all.add(page(publication, all, returned));
         return all;
     }
 
@@ -50,6 +57,23 @@ public final class Deliverables {
         return Stream.of(tables(publication), report(), findings(publication))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The page that leads to all others, which is why it has to know their names. */
+    private static Deliverable page(
+            Publication publication, List<Deliverable> findings, Map<String, List<Deliverable>> returned) {
+        Stream<Deliverable> others =
+                Stream.of(report(), tables(publication), findings).flatMap(List::stream);
+        List<String> files =
+                Stream.concat(names(others).stream(), Stream.of(Manifest.FILE)).toList();
+        Map<String, List<String>> byFile = returned.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue().stream())));
+        var links = new Links(files, byFile);
+        return new Deliverable(IndexPage.FILE, (with, target) -> IndexPage.write(with, links, target));
+    }
+
+    private static List<String> names(Stream<Deliverable> deliverables) {
+        return deliverables.map(Deliverable::file).toList();
     }
 
     private static List<Deliverable> csv(List<Table<?>> tables) {

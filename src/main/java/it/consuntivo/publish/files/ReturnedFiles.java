@@ -7,6 +7,7 @@ import it.consuntivo.publish.text.ReceiptText;
 import it.consuntivo.publish.xlsx.ReturnedWorkbook;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,18 +27,24 @@ final class ReturnedFiles {
                 .collect(Collectors.groupingBy(finding -> finding.origin().workbook()));
     }
 
-    List<Deliverable> all() throws IOException {
-        List<Deliverable> all = new ArrayList<>();
+    /** By the name of the file received, what goes back for it. */
+    Map<String, List<Deliverable>> byFile() throws IOException {
+        Map<String, List<Deliverable>> all = new LinkedHashMap<>();
         for (Received received : publication.received()) {
-            String file = received.file().name();
-            all.add(new Deliverable(
-                    names.of(file, ".txt"), (with, target) -> ReceiptText.write(with, received, target)));
-            if (findings.containsKey(file)) {
-                ReturnedWorkbook noted = noted(received, findings.getOrDefault(file, List.of()));
-                all.add(new Deliverable(names.of(file, noted.ending()), (with, target) -> noted.write(target)));
-            }
+            all.put(received.file().name(), of(received));
         }
         return all;
+    }
+
+    private List<Deliverable> of(Received received) throws IOException {
+        String file = received.file().name();
+        List<Deliverable> own = new ArrayList<>();
+        own.add(new Deliverable(names.of(file, ".txt"), (with, target) -> ReceiptText.write(with, received, target)));
+        if (findings.containsKey(file)) {
+            ReturnedWorkbook noted = noted(received, findings.getOrDefault(file, List.of()));
+            own.add(new Deliverable(names.of(file, noted.ending()), (with, target) -> noted.write(target)));
+        }
+        return own;
     }
 
     private ReturnedWorkbook noted(Received received, List<Finding> found) throws IOException {

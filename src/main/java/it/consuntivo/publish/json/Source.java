@@ -19,17 +19,18 @@ public final class Source {
     /**
      * Hashes a publication.
      *
-     * @param version of the program, because another one may write other words
+     * <p>The program's version is part of it, because another one may write other words.
      */
-    public static String of(Publication publication, String version) {
+    public static String of(Publication publication) {
         Sha256 hash = Sha256.begin();
         List<Object> parts = List.of(
-                version,
+                publication.version(),
                 publication.exercise().fingerprint(),
                 publication.exercise().output(),
                 publication.score(),
                 publication.assessment(),
-                publication.differences());
+                publication.differences(),
+                publication.earlier());
         JSON.writeValue(hash.on(OutputStream.nullOutputStream()), parts);
         return hash.hex();
     }

@@ -33,7 +33,7 @@ public final class LibertyTexts {
     }
 
     /** A value in its canonical form, as the reader writes it. */
-    String value(Field field, String text) {
+    public String value(Field field, String text) {
         return switch (field) {
             case OUTCOME -> bundle.find("outcome." + text).orElse(text);
             case TYPE -> bundle.find("type." + text).orElse(text);

@@ -244,7 +244,9 @@ public final class SampleYear {
                 new SampleScore(this).score(),
                 new Assessment(List.of(), findings, deliveries, decisions),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                "0");
     }
 
     Account account() {

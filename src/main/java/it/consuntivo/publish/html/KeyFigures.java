@@ -1,0 +1,75 @@
+package it.consuntivo.publish.html;
+
+import it.consuntivo.domain.check.UnitStanding.State;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.score.Ratio;
+import it.consuntivo.domain.score.Tally;
+
+/** The few figures that the whole body is known by. */
+record KeyFigures(Material material) {
+    void write(Html html) {
+        var score = material.score();
+        var rules = material.exercise().rules();
+        html.open("dl", "class", "key");
+        result(
+                html,
+                "performance",
+                score.performanceTotal().index(),
+                score.performanceTotal().tally());
+        html.element("dd", material.word("key.expected", material.numerals().percent(rules.expectedResult())));
+        html.close();
+        result(
+                html,
+                "ordinary",
+                score.ordinaryTotal().ratio(),
+                score.ordinaryTotal().tally());
+        html.element(
+                "dd",
+                material.word(
+                        "key.minimum",
+                        material.numerals().percent(rules.ordinary().minimum())));
+        html.close();
+        result(
+                html,
+                "others",
+                score.categoryTotal().ratio(),
+                score.categoryTotal().tally());
+        html.close();
+        units(html);
+        findings(html);
+        html.close();
+    }
+
+    private void figure(Html html, String key, String value, String below) {
+        html.open("div").element("dt", material.word("key." + key));
+        html.element("dd", value, "class", "big").element("dd", below);
+    }
+
+    private void result(Html html, String key, Ratio ratio, Tally tally) {
+        int counted = material.exercise().rules().denominator().count(tally.assigned(), tally.excluded());
+        String percent = ratio.percent().map(material.numerals()::percent).orElse("–");
+        figure(html, key, percent, material.word("key.achieved", tally.achieved(), counted));
+    }
+
+    private void units(Html html) {
+        long accepted = material.score().units().stream()
+                .filter(unit -> unit.state() == State.ACCEPTED)
+                .count();
+        long expected = material.score().units().stream()
+                .filter(unit -> unit.state() != State.NOT_EXPECTED)
+                .count();
+        figure(html, "units", material.word("key.of", accepted, expected), material.word("key.accepted"));
+        html.close();
+    }
+
+    private void findings(Html html) {
+        var findings = material.publication().findings();
+        long errors = findings.stream().filter(Finding::isError).count();
+        figure(
+                html,
+                "findings",
+                material.numerals().whole(findings.size()),
+                material.word("counts", errors, findings.size() - errors));
+        html.close();
+    }
+}
