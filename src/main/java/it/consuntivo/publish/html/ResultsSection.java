@@ -75,7 +75,8 @@ record ResultsSection(Material material) implements Section {
                                                 .map(code -> "." + code)
                                                 .orElse("") + " "
                                         + row.programmeName().orElse(row.missionName()),
-                                row.missionName()))
+                                row.missionName())
+.asLong())
                 .whole("performance-assigned", row -> row.performance().assigned())
                 .whole("performance-achieved", row -> row.performance().achieved())
                 .percent("performance-percent", row -> row.performanceRatio().percent())

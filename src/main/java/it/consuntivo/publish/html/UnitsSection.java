@@ -21,10 +21,8 @@ record UnitsSection(Material material) implements Section {
     public void write(Html html) {
         new HtmlTable<UnitStanding>(material, "units")
                 .words("unit", unit -> Cell.words(material.unit(unit.unit())))
-                .words(
-                        "state",
-                        unit -> badge("unit." + unit.state(), unit.state().leavesAGap()))
-                .words("file", unit -> Cell.words(unit.workbook()))
+                .words("state", unit -> badge("unit.", unit.state()))
+                .words("file", unit -> Cell.words(unit.workbook()).asLong())
                 .words("arrived", unit -> unit.workbook()
                         .flatMap(material::delivery)
                         .map(this::day)
@@ -47,8 +45,8 @@ record UnitsSection(Material material) implements Section {
             return;
         }
         new HtmlTable<Delivery>(material, "other-files")
-                .words("file", delivery -> Cell.words(delivery.file().name()))
-                .words("state", delivery -> badge("delivery." + delivery.state(), delivery.errors() > 0))
+                .words("file", delivery -> Cell.words(delivery.file().name()).asLong())
+                .words("state", delivery -> badge("delivery.", delivery.state()))
                 .words("unit", delivery -> Cell.words(units(delivery)))
                 .words("arrived", this::day)
                 .whole("errors", Delivery::errors)
@@ -61,8 +59,15 @@ record UnitsSection(Material material) implements Section {
         return Optional.of(delivery.units().stream().map(material::unit).collect(Collectors.joining(", ")));
     }
 
-    private Cell badge(String key, boolean bad) {
-        return Cell.of(html -> html.element("span", material.word(key), "class", bad ? "badge bad" : "badge"));
+    /** A state, with a sign beside its words where somebody has to act or everything is in order. */
+    private Cell badge(String keys, Enum<?> state) {
+        String look =
+                switch (state.name()) {
+                    case "ACCEPTED" -> "badge good";
+                    case "REJECTED", "MISSING" -> "badge bad";
+                    default -> "badge";
+                };
+        return Cell.of(html -> html.element("span", material.word(keys + state), "class", look));
     }
 
     private Cell day(Delivery delivery) {
