@@ -3,6 +3,7 @@ package it.consuntivo.publish.html;
 import it.consuntivo.domain.model.IndicatorValue;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
+import it.consuntivo.publish.chart.Charts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ record DetailsSection(Material material) implements Section {
             html.element("p", material.word("details.no-indicators"));
         } else {
             indicators(html);
+            new ChartFigures(material).write(html, Charts.DEVIATIONS);
         }
         if (material.score().resources().isEmpty()) {
             html.element("p", material.word("details.no-resources"));

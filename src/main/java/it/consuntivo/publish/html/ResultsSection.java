@@ -6,6 +6,7 @@ import it.consuntivo.domain.score.BodyScore.CategoryRow;
 import it.consuntivo.domain.score.BodyScore.MissionRow;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.BodyScore.PerformanceRow;
+import it.consuntivo.publish.chart.Charts;
 import java.util.Optional;
 
 /** The summaries by unit, by category and by mission. */
@@ -18,10 +19,14 @@ record ResultsSection(Material material) implements Section {
     @Override
     public void write(Html html) {
         BodyScore score = material.score();
+        var charts = new ChartFigures(material);
         performance(html, score);
+        charts.write(html, Charts.PLAN);
         ordinary(html, score);
+        charts.write(html, Charts.ORDINARY);
         categories(html, score);
         missions(html, score);
+        charts.write(html, Charts.PLAN_BY_MISSION, Charts.ORDINARY_BY_MISSION);
     }
 
     private void performance(Html html, BodyScore score) {
@@ -67,16 +72,14 @@ record ResultsSection(Material material) implements Section {
 
     private void missions(Html html, BodyScore score) {
         new HtmlTable<MissionRow>(material, "missions")
-                .words(
-                        "mission",
-                        row -> Cell.followed(
+                .words("mission", row -> Cell.followed(
                                 row.mission()
                                         + row.programme()
                                                 .map(code -> "." + code)
                                                 .orElse("") + " "
                                         + row.programmeName().orElse(row.missionName()),
                                 row.missionName())
-.asLong())
+                        .asLong())
                 .whole("performance-assigned", row -> row.performance().assigned())
                 .whole("performance-achieved", row -> row.performance().achieved())
                 .percent("performance-percent", row -> row.performanceRatio().percent())
