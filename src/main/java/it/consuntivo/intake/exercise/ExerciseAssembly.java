@@ -45,7 +45,7 @@ final class ExerciseAssembly {
             JobFiles files,
             Faults faults,
             Predicate<String> knownHeading,
-            BiFunction<String, String, List<Phrase>> narrativeProblems) {
+            BiFunction<String, String, List<TextFault>> narrativeProblems) {
         this.name = name;
         this.files = files;
         this.faults = faults;

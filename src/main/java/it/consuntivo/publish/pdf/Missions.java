@@ -22,7 +22,7 @@ record Missions(Account account, Narrative narrative) implements Section {
         book.grid(grid());
     }
 
-    private Grid grid() {
+    Grid grid() {
         Grid grid = new Grid("Obiettivi per missione e programma", columns());
         account.score().missions().forEach(row -> grid.row(row(row)));
         return grid;
