@@ -29,8 +29,8 @@ final class ExerciseAssembly {
             "workbook",
             "report",
             "output");
-    private static final int FIRST_YEAR = 2016;
-    private static final int LAST_YEAR = 2100;
+    static final int FIRST_YEAR = 2016;
+    static final int LAST_YEAR = 2100;
 
     private final String name;
     private final JobFiles files;
