@@ -52,9 +52,11 @@ final class Architecture {
                     "publish",
                     List.of(
                             "/domain",
+                            "com.github.mustachejava..",
                             "com.itextpdf..",
                             "org.apache.commons.csv..",
                             "org.apache.poi..",
+                            "org.commonmark..",
                             "org.openxmlformats.schemas..",
                             "org.jspecify..",
                             "org.slf4j..",
@@ -73,11 +75,13 @@ final class Architecture {
 
     /** The rooms that a library may be used in. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.github.mustachejava..", List.of("publish.narrative")),
             Map.entry("com.itextpdf..", List.of("publish.pdf")),
             Map.entry("java.sql..", List.of("store")),
             Map.entry("javax.sql..", List.of("store", "job")),
             Map.entry("org.apache.commons.csv..", List.of("intake.exercise", "publish.csv")),
             Map.entry("org.apache.poi..", List.of("intake.grid", "publish.xlsx")),
+            Map.entry("org.commonmark..", List.of("publish.narrative")),
             Map.entry("org.openxmlformats.schemas..", List.of("publish.xlsx")),
             Map.entry("org.springframework.batch..", List.of("job")),
             Map.entry("org.springframework.jdbc..", List.of("store", "job")),

@@ -25,11 +25,13 @@ class ArchitectureTest {
             store                       | ShelfThatPublishes
             publish                     | PosterThatReads
             cli                         | CommandThatStores
+            com.github.mustachejava..   | CsvThatFillsTemplates
             com.itextpdf..              | CsvThatWritesPdf
             java.sql..                  | JobThatSpeaksSql
             javax.sql..                 | PosterThatWiresADatabase
             org.apache.commons.csv..    | JsonThatWritesCsv
             org.apache.poi..            | TableThatOpensWorkbooks
+            org.commonmark..            | JsonThatReadsMarkdown
             org.openxmlformats.schemas.. | CsvThatWritesWorkbookParts
             org.springframework.batch.. | ShelfThatRunsBatches
             org.springframework.jdbc..  | PosterThatSpeaksJdbc

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code exercise}: what concerns the exercise's own file. */
 @Command(
         name = "exercise",
-        subcommands = ExerciseCommand.CheckExercise.class,
+        subcommands = {ExerciseCommand.CheckExercise.class, NewExerciseCommand.class},
         synopsisSubcommandLabel = "${bundle:label.command}")
 final class ExerciseCommand implements Runnable {
     @Spec

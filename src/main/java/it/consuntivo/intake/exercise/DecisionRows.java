@@ -9,7 +9,7 @@ import java.util.List;
  * followed lifts nothing, so it is told among the findings and stops nobody.
  */
 final class DecisionRows {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("settore", "codice_obiettivo", "regola", "valore", "chi", "data", "motivo");
 
     private final JobFiles files;

@@ -30,8 +30,8 @@ final class ExerciseAssembly {
             "report",
             "output",
             "open-data");
-    private static final int FIRST_YEAR = 2016;
-    private static final int LAST_YEAR = 2100;
+    static final int FIRST_YEAR = 2016;
+    static final int LAST_YEAR = 2100;
 
     private final String name;
     private final JobFiles files;
@@ -46,7 +46,7 @@ final class ExerciseAssembly {
             JobFiles files,
             Faults faults,
             Predicate<String> knownHeading,
-            BiFunction<String, String, List<Phrase>> narrativeProblems) {
+            BiFunction<String, String, List<TextFault>> narrativeProblems) {
         this.name = name;
         this.files = files;
         this.faults = faults;

@@ -13,13 +13,14 @@ public final class ExerciseReader {
     private static final String ENDING = ".yaml";
 
     private final Predicate<String> knownHeading;
-    private final BiFunction<String, String, List<Phrase>> narrativeProblems;
+    private final BiFunction<String, String, List<TextFault>> narrativeProblems;
 
     /**
      * @param knownHeading whether a workbook's column may have that heading, so that it can be given more names
      * @param narrativeProblems what is wrong with a section's name, first, or its text, second
      */
-    public ExerciseReader(Predicate<String> knownHeading, BiFunction<String, String, List<Phrase>> narrativeProblems) {
+    public ExerciseReader(
+            Predicate<String> knownHeading, BiFunction<String, String, List<TextFault>> narrativeProblems) {
         this.knownHeading = knownHeading;
         this.narrativeProblems = narrativeProblems;
     }

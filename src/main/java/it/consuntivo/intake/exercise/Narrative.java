@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
-/** Reads the office's own words for the report: a text file for each section, in the folder that the exercise names. */
+/**
+ * Reads the office's own words for the report: a Markdown file for each section, in the folder that the exercise names.
+ */
 final class Narrative {
-    private static final String ENDING = ".txt";
+    private static final String ENDING = ".md";
+    private static final String FORMER_ENDING = ".txt";
 
     private final JobFiles files;
     private final Faults faults;
-    private final BiFunction<String, String, List<Phrase>> problems;
+    private final BiFunction<String, String, List<TextFault>> problems;
 
     /** @param problems what is wrong with a section's name, first, or text, second */
-    Narrative(JobFiles files, Faults faults, BiFunction<String, String, List<Phrase>> problems) {
+    Narrative(JobFiles files, Faults faults, BiFunction<String, String, List<TextFault>> problems) {
         this.files = files;
         this.faults = faults;
         this.problems = problems;
@@ -26,9 +29,22 @@ final class Narrative {
     /** The texts by the name of their section. */
     Map<String, String> read(Optional<Written> reference) {
         Map<String, String> texts = new TreeMap<>();
-        reference.flatMap(this::folder).ifPresent(folder -> JobFiles.within(folder, ENDING)
-                .forEach(file -> take(file, texts)));
+        reference.flatMap(this::folder).ifPresent(folder -> {
+            JobFiles.within(folder, ENDING).forEach(file -> take(file, texts));
+            JobFiles.within(folder, FORMER_ENDING).forEach(this::refuse);
+        });
         return texts;
+    }
+
+    /** Left alone, it would stop being printed without a word. */
+    private void refuse(Path former) {
+        String name = files.name(former);
+        String renamed = section(name, FORMER_ENDING) + ENDING;
+        faults.in(name).add(1, "", name, Phrase.of("narrative.renamed", renamed));
+    }
+
+    private static String section(String name, String ending) {
+        return name.substring(name.lastIndexOf('/') + 1, name.length() - ending.length());
     }
 
     private Optional<Path> folder(Written reference) {
@@ -43,11 +59,11 @@ final class Narrative {
             faults.in(name).add(1, "", name, Phrase.of("file.inside"));
             return;
         }
-        String section = name.substring(name.lastIndexOf('/') + 1, name.length() - ENDING.length());
-        files.text(file, faults.in(name)).map(String::strip).ifPresent(text -> {
-            texts.put(section, text);
+        String section = section(name, ENDING);
+        files.text(file, faults.in(name)).ifPresent(text -> {
+            texts.put(section, text.strip());
             problems.apply(section, text)
-                    .forEach(problem -> faults.in(name).add(1, section, Phrase.of("narrative.text"), problem));
+                    .forEach(fault -> faults.in(name).add(fault.line(), section, fault.found(), fault.allowed()));
         });
     }
 }

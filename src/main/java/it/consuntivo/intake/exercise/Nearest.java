@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that a typo was meant to be. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known word that the fewest changed letters lead to; empty when none is near. */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         String folded = Words.fold(written);
         return known.stream()
                 .filter(word -> distance(folded, Words.fold(word)) <= Math.max(1, word.length() / 3))

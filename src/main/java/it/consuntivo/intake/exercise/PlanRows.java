@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Reads the objectives that a plan assigns, one from each row. */
 final class PlanRows {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "settore",
             "codice",
             "tipo",

@@ -24,7 +24,7 @@ record Comparison(Account account, Narrative narrative) implements Section {
         book.items(new Trends(account, years.get(years.size() - 1)).sentences());
     }
 
-    private Grid grid() {
+    Grid grid() {
         Grid grid = new Grid(
                 "Obiettivi computati e raggiunti per anno",
                 Column.words("Anno", 8),

@@ -86,6 +86,11 @@ final class Italian {
         return counted(number, "nessuna", "unità organizzativa", "unità organizzative");
     }
 
+    /** {@code nessun atto}, {@code 1 atto}, {@code 4 atti}. */
+    static String acts(long number) {
+        return counted(number, "nessun", "atto", "atti");
+    }
+
     private static String counted(long number, String none, String one, String many) {
         return number == 0 ? none + " " + one : number(number) + " " + choose(number, one, many);
     }

@@ -25,7 +25,7 @@ record Missions(Account account, Narrative narrative) implements Section {
         account.drawings().write(Charts.ORDINARY_BY_MISSION, book);
     }
 
-    private Grid grid() {
+    Grid grid() {
         Grid grid = new Grid("Obiettivi per missione e programma", columns());
         account.score().missions().forEach(row -> grid.row(row(row)));
         return grid;

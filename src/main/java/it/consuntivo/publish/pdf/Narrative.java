@@ -1,5 +1,9 @@
 package it.consuntivo.publish.pdf;
 
+import it.consuntivo.publish.narrative.Block;
+import it.consuntivo.publish.narrative.Flaw;
+import it.consuntivo.publish.narrative.Lexicon;
+import it.consuntivo.publish.narrative.Manuscript;
 import it.consuntivo.publish.pdf.page.Book;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -7,17 +11,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words between the figures. Each section has a text of its own in the resources, which the exercise may replace
- * under the same name. Blank lines part paragraphs; a line that starts with {@code "- "} is an item of a list; a
- * paragraph that names a placeholder for which this exercise has no value is left out, so that no sentence is printed
- * with a hole in it.
+ * under the same name. What may have no value stands within a condition, so that no sentence is printed with a hole in
+ * it.
  */
 public final class Narrative {
     private static final List<String> SECTIONS = List.of(
@@ -35,7 +37,7 @@ public final class Narrative {
             "confronto",
             "valutazione-individuale",
             "nota-metodologica");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^{}]*)}");
+    private static final Vocabulary VOCABULARY = ReportWords.vocabulary();
 
     private final Account account;
 
@@ -48,48 +50,49 @@ public final class Narrative {
         return new TreeSet<>(SECTIONS);
     }
 
-    /** What may stand between <code>${</code> and <code>}</code>. */
-    public static Set<String> placeholders() {
-        return new TreeSet<>(Placeholders.names());
+    /** The placeholders and conditions of every text. */
+    public static Lexicon lexicon() {
+        return VOCABULARY.lexicon();
     }
 
-    /** The placeholders of a text that mean nothing, in alphabetical order. */
-    public static Set<String> unknownPlaceholders(String text) {
-        Set<String> unknown = new TreeSet<>(names(text).toList());
-        unknown.removeAll(Placeholders.names());
-        return unknown;
+    /** What is wrong with a text that is to replace one of ours. */
+    public static List<Flaw> flaws(String text) {
+        return new Manuscript(text, lexicon()).flaws();
+    }
+
+    /** The texts that are printed where an exercise has none of its own, by their section. */
+    public static Map<String, String> standardTexts() {
+        Map<String, String> texts = new TreeMap<>();
+        SECTIONS.forEach(section -> texts.put(section, standard(section)));
+        return texts;
     }
 
     /** Writes the text of a section. */
     void write(String section, Book book) {
-        passages(section).forEach(passage -> passage.write(book));
+        blocks(section).forEach(block -> write(block, book));
     }
 
-    List<Passage> passages(String section) {
+    List<Block> blocks(String section) {
         String own = account.exercise().report().narrative().get(section);
-        return Stream.of((own == null ? standard(section) : own).split("\\R(?:[ \\t]*\\R)+"))
-                .filter(block -> !block.isBlank())
-                .filter(block -> names(block).noneMatch(name -> value(name).isEmpty()))
-                .map(block -> Passage.read(filled(block)))
-                .toList();
+        return new Manuscript(own == null ? standard(section) : own, lexicon()).blocks(VOCABULARY.values(account));
     }
 
-    private static Stream<String> names(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1));
-    }
-
-    private String filled(String block) {
-        return PLACEHOLDER.matcher(block).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
-    }
-
-    private String value(String name) {
-        return Placeholders.value(name, account);
+    private void write(Block block, Book book) {
+        if (block instanceof Block.Heading heading) {
+            book.heading(heading.depth(), heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            book.text(paragraph.runs());
+        } else if (block instanceof Block.Items list) {
+            book.list(list.items());
+        } else if (block instanceof Block.Table table) {
+            book.grid(VOCABULARY.table(table.name(), account));
+        }
     }
 
     private static String standard(String section) {
-        try (InputStream text = Narrative.class.getResourceAsStream("narrative/" + section + ".txt")) {
+        try (InputStream text = Narrative.class.getResourceAsStream("narrative/" + section + ".md")) {
             if (text == null) {
-                throw new FileNotFoundException("narrative/" + section + ".txt");
+                throw new FileNotFoundException("narrative/" + section + ".md");
             }
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ record OtherStrategic(Account account, Narrative narrative) implements Section {
         return account.score().categoryTotal();
     }
 
-    private Grid grid() {
+    Grid grid() {
         Grid grid = new Grid(
                 "Altri obiettivi strategici per categoria",
                 Column.words("Categoria", 52),

@@ -15,7 +15,7 @@ record Premise(Account account, Narrative narrative) implements Section {
         book.grid(results());
     }
 
-    private Grid results() {
+    Grid results() {
         Grid grid = new Grid(
                 "I risultati del " + account.year() + " in sintesi",
                 Column.words("Gruppo di obiettivi", 40),

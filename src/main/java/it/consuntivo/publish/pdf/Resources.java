@@ -23,7 +23,7 @@ record Resources(Account account, Narrative narrative) implements Section {
         book.grid(grid());
     }
 
-    private Grid grid() {
+    Grid grid() {
         Grid grid = new Grid(
                 "Risorse per missione, programma e settore",
                 Column.words("Missione e programma", 29),

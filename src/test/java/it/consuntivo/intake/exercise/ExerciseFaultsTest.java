@@ -187,9 +187,18 @@ class ExerciseFaultsTest {
     }
 
     @Test
-    void aNarrativeWithAnUnknownPlaceholderIsTold() {
-        folder.with("e/testi/chiusura.txt", "Nel {ignoto}.")
+    void aNarrativeWithAnUnknownPlaceholderIsToldWithItsLine() {
+        folder.with("e/testi/premessa.md", "\n\nNel {ignoto}.")
                 .with("e.yaml", JobsFolder.LEAST + "report: {narrative: e/testi}\n");
-        assertThat(folder.faults()).containsExactly("e/testi/chiusura.txt:1 chiusura: testo -> segnaposto {ignoto}");
+        assertThat(folder.faults()).containsExactly("e/testi/premessa.md:3 premessa: {ignoto} -> un segnaposto");
+    }
+
+    @Test
+    void aTextThatStillHasItsFormerEndingIsToldHowToRenameIt() {
+        folder.with("e/testi/premessa.txt", "Testo")
+                .with("e.yaml", JobsFolder.LEAST + "report: {narrative: e/testi}\n");
+        assertThat(folder.faults())
+                .containsExactly(
+                        "e/testi/premessa.txt:1 : e/testi/premessa.txt -> il file premessa.md, in Markdown: rinominarlo");
     }
 }

@@ -61,8 +61,8 @@ class ExerciseReaderTest {
     ExerciseReaderTest(@TempDir Path jobs) {
         this.jobs = jobs;
         this.folder = new JobsFolder(jobs)
-                .with("e/testi/premessa.txt", "\uFEFFNel {anno}.\r\n")
-                .with("e/testi/leggimi.md", "x");
+                .with("e/testi/premessa.md", "\uFEFFNel {anno}.\r\n")
+                .with("e/testi/leggimi.odt", "x");
     }
 
     private Exercise exercise(String yaml) {

@@ -28,7 +28,7 @@ class FingerprintTest {
                         "e/anni.csv",
                         "anno;performance_assegnati;performance_raggiunti;altri_strategici_assegnati;"
                                 + "altri_strategici_raggiunti;ordinari_assegnati;ordinari_raggiunti\n2023;1;1;1;1;1;1\n")
-                .with("e/testi/premessa.txt", "Testo")
+                .with("e/testi/premessa.md", "Testo")
                 .with("e/decisioni.csv", "settore;codice_obiettivo;regola;valore;chi;data;motivo\n");
     }
 
@@ -37,7 +37,7 @@ class FingerprintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e.yaml", "e/plan.csv", "e/anni.csv", "e/testi/premessa.txt", "e/decisioni.csv"})
+    @ValueSource(strings = {"e.yaml", "e/plan.csv", "e/anni.csv", "e/testi/premessa.md", "e/decisioni.csv"})
     void aByteMoreInAnyFileOfTheExerciseChangesIt(String file) throws IOException {
         String before = fingerprint();
         Path path = folder.path().resolve(file);

@@ -34,8 +34,12 @@ record JobsFolder(Path path) {
     ExerciseReading read() {
         return new ExerciseReader(
                         "Peso"::equals,
-                        (section, text) ->
-                                text.contains("{ignoto}") ? List.of(Phrase.quoted("segnaposto {ignoto}")) : List.of())
+                        (section, text) -> text.lines().toList().indexOf("Nel {ignoto}.") < 0
+                                ? List.of()
+                                : List.of(new TextFault(
+                                        1 + text.lines().toList().indexOf("Nel {ignoto}."),
+                                        "{ignoto}",
+                                        Phrase.quoted("un segnaposto"))))
                 .read(path, "e");
     }
 

@@ -9,11 +9,13 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.tagging.IStructureNode;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import it.consuntivo.domain.model.Exercise.Report.Status;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,30 @@ class ReportStructureTest {
     }
 
     @Test
+    void tagsTheHeadingsEmphasisAndListsOfANarrative(@TempDir Path folder) throws IOException {
+        SampleYear year = SampleYear.published();
+        year.report = SampleYear.report(
+                Status.DRAFT,
+                Map.of(
+                        "ciclo",
+                        "# Uno\n\nParole *lievi* e **forti** su ${ente}\n\n## Due\n\n1. a\n2. *b*",
+                        "ordinari",
+                        "# Tre\n\n${#tabella.altri}\n${tabella.altri}\n${/tabella.altri}"));
+        List<String> roles = inspect(year, folder, pdf -> roles(pdf.getStructTreeRoot()));
+
+        roles.removeIf("Span"::equals);
+        int emphasis = roles.indexOf("Em");
+        assertThat(roles.subList(emphasis - 3, emphasis + 2))
+                .as("a chapter's first heading is a section's equal")
+                .containsExactly("H2", "H3", "P", "Em", "Strong");
+        assertThat(roles).filteredOn("Em"::equals).hasSize(2);
+        assertThat(roles).filteredOn("H4"::equals).hasSize(2);
+        assertThat(Pages.read(folder.resolve(Pages.FILE)).all())
+                .contains("Parole lievi e forti su Comune di Sondrio", "1. a 2. b")
+                .containsPattern("Tre Tabella \\d+");
+    }
+
+    @Test
     void offersItsChaptersAsBookmarks(@TempDir Path folder) throws IOException {
         List<String> bookmarks = inspect(folder, pdf -> pdf.getOutlines(false).getAllChildren().stream()
                 .map(PdfOutline::getTitle)
@@ -98,8 +124,12 @@ class ReportStructureTest {
     }
 
     private static <T> T inspect(Path folder, Function<PdfDocument, T> question) throws IOException {
+        return inspect(SampleYear.published(), folder, question);
+    }
+
+    private static <T> T inspect(SampleYear year, Path folder, Function<PdfDocument, T> question) throws IOException {
         Path target = folder.resolve(Pages.FILE);
-        new ReportPdf().write(SampleYear.published().publication(), target);
+        new ReportPdf().write(year.publication(), target);
         try (PdfDocument pdf = new PdfDocument(new PdfReader(target.toFile()))) {
             return question.apply(pdf);
         }

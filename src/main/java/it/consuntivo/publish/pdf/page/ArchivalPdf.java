@@ -9,6 +9,7 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.validation.ValidationContainer;
 import com.itextpdf.pdfa.PdfADocument;
 import com.itextpdf.pdfua.checkers.PdfUA1Checker;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 
 /** An empty document that is PDF/A-2a and PDF/UA-1 from its first byte; what breaks either fails while it is written. */
@@ -28,10 +30,18 @@ final class ArchivalPdf {
         PdfDocument pdf = new PdfADocument(new PdfWriter(out, properties(imprint)), PdfAConformance.PDF_A_2A, sRgb());
         pdf.getDiContainer().getInstance(ValidationContainer.class).addChecker(new PdfUA1Checker(pdf));
         pdf.setTagged();
+        nameEmphasis(pdf);
         pdf.getCatalog().setLang(new PdfString("it-IT"));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         describe(pdf.getDocumentInfo(), imprint, faces);
         return pdf;
+    }
+
+    /** Roles that only the next version of PDF has by itself. */
+    private static void nameEmphasis(PdfDocument pdf) {
+        for (String role : List.of(StandardRoles.EM, StandardRoles.STRONG)) {
+            pdf.getStructTreeRoot().addRoleMapping(role, StandardRoles.SPAN);
+        }
     }
 
     private static WriterProperties properties(Imprint imprint) {

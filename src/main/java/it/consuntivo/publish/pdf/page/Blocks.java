@@ -4,8 +4,10 @@ import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
+import it.consuntivo.publish.narrative.Run;
 import java.util.List;
 
 /** The kinds of running text. */
@@ -22,6 +24,34 @@ final class Blocks {
     /** What ends in a colon stays with what it announces. */
     Paragraph text(String words) {
         return plain(words).setMarginBottom(6).setKeepWithNext(words.endsWith(":"));
+    }
+
+    /** The same with words that are emphasised. */
+    Paragraph text(List<Run> runs) {
+        String last = runs.isEmpty() ? "" : runs.get(runs.size() - 1).text();
+        return emphasised(runs).setMarginBottom(6).setKeepWithNext(last.endsWith(":"));
+    }
+
+    /** Words that are emphasised say so to the eye and in their tags. */
+    Paragraph emphasised(List<Run> runs) {
+        Paragraph paragraph =
+                plain("", runs.stream().mapToInt(run -> run.text().length()).sum());
+        runs.forEach(run -> paragraph.add(text(run)));
+        return paragraph;
+    }
+
+    private Text text(Run run) {
+        Text words = new Text(faces.printable(run.text()));
+        return switch (run.emphasis()) {
+            case NONE -> words;
+            case SLIGHT -> tagged(words.setFont(faces.italic()), StandardRoles.EM);
+            case STRONG -> tagged(words.setFont(faces.bold()), StandardRoles.STRONG);
+        };
+    }
+
+    private static Text tagged(Text words, String role) {
+        words.getAccessibilityProperties().setRole(role);
+        return words;
     }
 
     Paragraph note(String words) {
@@ -101,11 +131,15 @@ final class Blocks {
     }
 
     Paragraph plain(String words) {
+        return plain(words, words.length());
+    }
+
+    private Paragraph plain(String words, int length) {
         Paragraph plain = new Paragraph(faces.printable(words))
                 .setMultipliedLeading(1.15f)
                 .setMargin(0)
                 .setSplitCharacters(new WordEnds());
-        return words.length() <= FEW_LINES
+        return length <= FEW_LINES
                 ? plain.setKeepTogether(true)
                 : plain.setOrphansControl(new ParagraphOrphansControl(2))
                         .setWidowsControl(new ParagraphWidowsControl(2, 1, false));

@@ -5,6 +5,8 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.properties.AreaBreakType;
+import it.consuntivo.publish.narrative.Block;
+import it.consuntivo.publish.narrative.Run;
 import java.util.List;
 
 /** The report as it is being set: what is added stands after what was added before. */
@@ -74,6 +76,21 @@ public final class Book implements AutoCloseable {
 
     public void text(String words) {
         document.add(blocks.text(words));
+    }
+
+    /** Words some of which are emphasised. */
+    public void text(List<Run> runs) {
+        document.add(blocks.text(runs));
+    }
+
+    /** A heading within the chapter or section, without a number; {@code depth} is 1 or, below one of these, 2. */
+    public void heading(int depth, String title) {
+        document.add(headings.within(depth, title));
+    }
+
+    /** A list whose items may be numbered and have words that are emphasised. */
+    public void list(List<Block.Item> items) {
+        document.add(lists.list(items));
     }
 
     public void verdict(String words) {

@@ -39,6 +39,16 @@ final class Headings {
         return heading;
     }
 
+    /** A heading below the last one, that neither bookmarks nor the table of contents know. */
+    Paragraph within(int depth, String words) {
+        Paragraph heading = styled(1 + depth, new Paragraph(faces.printable(words)))
+                .setFontSize(12 - depth)
+                .setMarginTop(8)
+                .setMarginBottom(4);
+        heading.getAccessibilityProperties().setRole("H" + (open.size() + depth));
+        return heading;
+    }
+
     private Paragraph styled(int level, Paragraph heading) {
         return heading.setFont(faces.bold())
                 .setFontColor(Palette.BLUE)
