@@ -67,7 +67,7 @@ class NewExerciseCommandTest {
                 .replaceAll("(?m)^.*(objectives|previous-years): .*\\R", "");
         Files.writeString(file, uncommented);
         assertThat(call("exercise", "check", "prova")).as(err()).isZero();
-        assertThat(uncommented).contains("\nplan:\n", "\nacts:", "\n  date: 2025-06-30");
+        assertThat(uncommented).contains("\nplan:\n", "\nacts:", "\n  date: 2025-06-30", "\nopen-data:", "\n  ipa:");
     }
 
     @ParameterizedTest
