@@ -6,6 +6,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import it.consuntivo.cli.ConsuntivoCommand;
+import it.consuntivo.publish.json.TableSchemaCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -133,6 +134,12 @@ class SampleRunTest {
                 .contains("91,89")
                 .contains("Sondrio, 29 luglio 2025")
                 .doesNotContain("151 su 148");
+    }
+
+    @Test
+    void theOpenDataKeepToTheirTableSchema() throws IOException {
+        assertThat(TableSchemaCheck.faults(published.resolve("open-data/datapackage.json")))
+                .isEmpty();
     }
 
     @Test

@@ -93,7 +93,10 @@ public final class OpenDataPackage {
         limits.least().ifPresent(least -> constraints.put("minimum", least));
         limits.most().ifPresent(most -> constraints.put("maximum", most));
         if (!limits.words().isEmpty()) {
-            constraints.put("enum", limits.words());
+            // as they stand in the file, where «=» has an apostrophe before it
+            constraints.put(
+                    "enum",
+                    limits.words().stream().map(CsvDialect.RFC4180::text).toList());
         }
         return constraints;
     }

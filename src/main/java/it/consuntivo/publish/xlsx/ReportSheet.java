@@ -19,13 +19,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
     private static final int HEADER_ROW = 0;
     private static final int FIRST_ROW = 1;
-    private static final int NUMBERS = 11;
-    private static final int NARROWEST = 9;
-    private static final int WIDEST = 46;
+    private static final int NUMBERS = 12;
+    private static final int LOOSEST = 8;
+    private static final int WIDEST = 60;
     /** Letters beside each other that can still be read on a landscape page. */
-    private static final int PAGE = 200;
+    private static final int PAGE = 240;
     /** What the arrow of a filter takes beside a word of the heading. */
-    private static final int ARROW = 4;
+    private static final int ARROW = 3;
 
     Sheet write(Workbook book) {
         Sheet sheet = book.createSheet(names.tab(table));
@@ -85,24 +85,26 @@ record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
     }
 
     /**
-     * In letters: as wide as the longest text of a column, and at least as its heading's words; texts of wide tables are
-     * wrapped sooner, so that a printed page can be read.
+     * In letters: long texts get more room than short ones, but wrapped into a block and not in proportion, as far as the
+     * whole can still be read on a printed page; no column is narrower than its heading's words.
      */
     private int[] widths(List<List<Optional<Value>>> body) {
         int[] longest = IntStream.range(0, table.columns().size())
                 .map(column -> longest(body, column))
                 .toArray();
-        return IntStream.iterate(WIDEST, most -> most - 2)
-                .limit((WIDEST - NARROWEST) / 2)
-                .mapToObj(most -> widths(longest, most))
+        return IntStream.iterate(LOOSEST, spread -> spread - 1)
+                .limit(LOOSEST)
+                .mapToObj(spread -> widths(longest, spread))
                 .filter(widths -> IntStream.of(widths).sum() <= PAGE)
                 .findFirst()
-                .orElseGet(() -> widths(longest, NARROWEST));
+                .orElseGet(() -> widths(longest, 1));
     }
 
-    private int[] widths(int[] longest, int most) {
+    private int[] widths(int[] longest, int spread) {
         return IntStream.range(0, longest.length)
-                .map(column -> Math.max(longestWord(column) + ARROW, Math.min(most, longest[column] + 1)))
+                .map(column -> Math.max(longestWord(column) + ARROW, (int)
+                        Math.min(longest[column] + 1L, Math.round(spread * Math.sqrt(longest[column])))))
+                .map(width -> Math.min(WIDEST, width))
                 .toArray();
     }
 
@@ -112,7 +114,7 @@ record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
                 .mapToInt(value ->
                         value instanceof Value.Text words ? words.text().length() : NUMBERS)
                 .max()
-                .orElse(NARROWEST);
+                .orElse(0);
     }
 
     private int longestWord(int column) {

@@ -6,11 +6,14 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.MissionCatalogue;
 import it.consuntivo.domain.model.MissionCatalogue.Entry;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.OpenData;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.Unit;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,7 +24,7 @@ import java.util.Optional;
 /**
  * An exercise of the Comune di Esempio for 2024, with the usual rules: {@code unit FIN; performance=2},
  * {@code plan FIN; code=F1; type=O}, {@code category MINPEG}, {@code rules; weights=DECLARED; denominator=GROSS},
- * {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
+ * {@code open; licence=CC0_1_0}, {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
  */
 public final class GivenExercise {
     private static final MissionCatalogue CATALOGUE = new MissionCatalogue(
@@ -36,6 +39,7 @@ public final class GivenExercise {
     private final List<Exercise.Category> categories = new ArrayList<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private Optional<OpenData> openData = Optional.empty();
     private Rules rules = rules(new Saying(0, "rules", "", Map.of()));
 
     private GivenExercise() {}
@@ -56,9 +60,18 @@ public final class GivenExercise {
             case "alias" ->
                 aliases.put(saying.subject(), List.of(saying.word("name").orElseThrow()));
             case "rules" -> rules = rules(saying);
+            case "open" -> openData = Optional.of(open(saying));
             case "decision" -> decisions.add(decision(saying));
             default -> throw new IllegalArgumentException("An exercise has no " + saying.kind());
         }
+    }
+
+    private static OpenData open(Saying saying) {
+        return new OpenData(
+                saying.oneOf(OpenData.Licence.class, "licence", "CC_BY_4_0").orElseThrow(),
+                "c_x001",
+                "ufficio@comune.example",
+                URI.create("https://www.comune.example/dati"));
     }
 
     private static Decision decision(Saying saying) {
@@ -130,9 +143,13 @@ public final class GivenExercise {
                 List.of(),
                 aliases,
                 new Exercise.Report(
-                        Optional.empty(), Optional.empty(), Exercise.Report.Status.DRAFT, Optional.empty(), Map.of()),
+                        Optional.empty(),
+                        openData.map(any -> LocalDate.of(2025, 6, 30)),
+                        Exercise.Report.Status.DRAFT,
+                        Optional.empty(),
+                        Map.of()),
                 new Exercise.Output(Exercise.Output.Dialect.IT, Exercise.Output.Language.IT),
-                Optional.empty(),
+                openData,
                 CATALOGUE,
                 decisions,
                 "");

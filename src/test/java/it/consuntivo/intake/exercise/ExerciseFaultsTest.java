@@ -28,7 +28,7 @@ class ExerciseFaultsTest {
             quoteCharacter = '§',
             textBlock =
                     """
-                    anno: 2024 => 8 anno: anno -> una di: body, year, phase, plan, rules, units, categories, acts, previous-years, workbook, report, output
+                    anno: 2024 => 8 anno: anno -> una di: body, year, phase, plan, rules, units, categories, acts, previous-years, workbook, report, output, open-data
                     rule: {} => 8 rule: rule -> forse «rules»
                     rules: {ordinary: {minimo: 85}} => 8 rules.ordinary.minimo: minimo -> forse «minimum»
                     body: Altro => 8 body: body -> una chiave scritta una sola volta
@@ -64,6 +64,33 @@ class ExerciseFaultsTest {
     void oneFaultyLine(String line, String fault) {
         folder.with("e.yaml", JobsFolder.LEAST + line + "\n");
         assertThat(folder.faults()).containsExactly("e.yaml:" + fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    licence: CC-BY-4.0, ipa: c_x, contact: a@b.it => open-data.page:  -> un valore: è obbligatorio
+                    licence: CC-BY, ipa: c_x, contact: a@b.it, page: 'https://b.it' => open-data.licence: CC-BY -> CC-BY-4.0 | CC-BY-SA-4.0 | CC0-1.0 | IODL-2.0
+                    licence: CC-BY-4.0, ipa: c x, contact: a@b.it, page: 'https://b.it' => open-data.ipa: c x -> il codice IPA dell'ente, come c_i829
+                    licence: CC-BY-4.0, ipa: c_x, contact: a.b.it, page: 'https://b.it' => open-data.contact: a.b.it -> un indirizzo di posta elettronica, come performance@comune.it
+                    licence: CC-BY-4.0, ipa: c_x, contact: a@b.it, page: 'ftp://b.it' => open-data.page: ftp://b.it -> un indirizzo web, come https://www.comune.it/dati
+                    license: CC-BY-4.0, licence: CC-BY-4.0, ipa: c_x, contact: a@b.it, page: 'https://b.it' => open-data.license: license -> forse «licence»
+                    """)
+    void faultyOpenData(String keys, String fault) {
+        folder.with("e.yaml", JobsFolder.LEAST + "report: {date: 2025-07-29}\nopen-data: {" + keys + "}\n");
+        assertThat(folder.faults()).containsExactly("e.yaml:9 " + fault);
+    }
+
+    @Test
+    void openDataNeedTheDateOfTheReport() {
+        String open = "open-data: {licence: CC0-1.0, ipa: c_x, contact: a@b.it, page: 'https://b.it'}\n";
+        folder.with("e.yaml", JobsFolder.LEAST + open);
+        assertThat(folder.faults()).containsExactly("e.yaml:1 report:  -> un valore: è obbligatorio");
+        folder.with("e.yaml", JobsFolder.LEAST + "report: {place: Paese}\n" + open);
+        assertThat(folder.faults()).containsExactly("e.yaml:8 report.date:  -> un valore: è obbligatorio");
     }
 
     @Test

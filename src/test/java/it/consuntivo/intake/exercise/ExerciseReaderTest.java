@@ -9,10 +9,12 @@ import it.consuntivo.domain.model.Exercise.Category;
 import it.consuntivo.domain.model.Exercise.Output;
 import it.consuntivo.domain.model.Exercise.Report;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.OpenData;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.Unit;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,7 @@ class ExerciseReaderTest {
               signatory: {role: Presidente, name: ""}
               narrative: e/testi
             output: {dialect: rfc4180, language: en}
+            open-data: {licence: CC-BY-SA-4.0, ipa: c_i829, contact: dati@comune.example, page: "https://comune.example/dati"}
             """;
 
     private final Path jobs;
@@ -88,6 +91,7 @@ class ExerciseReaderTest {
                 .isEqualTo(new Report(
                         Optional.empty(), Optional.empty(), Report.Status.DRAFT, Optional.empty(), Map.of()));
         assertThat(exercise.output()).isEqualTo(new Output(Output.Dialect.IT, Output.Language.IT));
+        assertThat(exercise.openData()).isEmpty();
         assertThat(exercise.plan()).isEmpty();
         assertThat(exercise.previousYears()).isEmpty();
     }
@@ -110,6 +114,12 @@ class ExerciseReaderTest {
         assertThat(exercise.acts()).containsExactly(new Act("Giunta comunale", "154/2024", "PIAO"));
         assertThat(exercise.headerAliases()).isEqualTo(Map.of("Peso", List.of("Valore", "1.10")));
         assertThat(exercise.output()).isEqualTo(new Output(Output.Dialect.RFC4180, Output.Language.EN));
+        assertThat(exercise.openData())
+                .hasValue(new OpenData(
+                        OpenData.Licence.CC_BY_SA_4_0,
+                        "c_i829",
+                        "dati@comune.example",
+                        URI.create("https://comune.example/dati")));
     }
 
     @Test

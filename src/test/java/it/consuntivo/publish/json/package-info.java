@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.publish.json;
+
+import org.jspecify.annotations.NullMarked;

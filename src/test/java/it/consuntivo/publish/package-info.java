@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.publish;
+
+import org.jspecify.annotations.NullMarked;
