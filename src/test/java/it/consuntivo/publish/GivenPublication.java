@@ -41,6 +41,7 @@ public final class GivenPublication {
     public static Publication of(String exercise, String workbook) {
         Exercise given = GivenExercise.of(exercise);
         CheckedBody body = new BodyCheck(given).assess(List.of(GivenWorkbook.of("dati.xlsx", workbook)));
-        return new Publication(given, new BodyScorer(given, body).score(), body.assessment(), List.of(), List.of());
+        return new Publication(
+                given, new BodyScorer(given, body).score(), body.assessment(), List.of(), List.of(), List.of(), "0");
     }
 }
