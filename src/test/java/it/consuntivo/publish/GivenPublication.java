@@ -14,7 +14,7 @@ public final class GivenPublication {
     public static final String EVERYTHING =
             """
             objective; text==1+1; aim=@scopo; outcome=NOT_ACHIEVED; reason=-5 gradi
-            objective; text=Virgole, "virgolette"; e punto
+            objective; text=Virgole, "virgolette" e punto
             objective; type=A; category=MINPEG
             objective; type=O; outcome=EXCLUDED; reason=Fondi non concessi
             objective; type=O; outcome=NOT_ACHIEVED; reason=Gara deserta
@@ -42,6 +42,12 @@ public final class GivenPublication {
         Exercise given = GivenExercise.of(exercise);
         CheckedBody body = new BodyCheck(given).assess(List.of(GivenWorkbook.of("dati.xlsx", workbook)));
         return new Publication(
-                given, new BodyScorer(given, body).score(), body.assessment(), List.of(), List.of(), List.of(), "0");
+                given,
+                new BodyScorer(given, body).score(),
+                body.assessment(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "0.1.0");
     }
 }

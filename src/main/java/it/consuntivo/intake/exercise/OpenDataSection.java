@@ -38,18 +38,18 @@ final class OpenDataSection {
         }
         Section section = root.section("open-data", KEYS);
         Optional<Licence> licence = section.required("licence").flatMap(word -> word.oneOf(LICENCES));
-        Optional<String> ipa = matching(section, "ipa", IPA, "open-data.ipa");
-        Optional<String> contact = matching(section, "contact", ADDRESS, "open-data.contact");
+        Optional<String> ipa = matching(section, "ipa", IPA, Phrase.of("open-data.ipa"));
+        Optional<String> contact = matching(section, "contact", ADDRESS, Phrase.of("open-data.contact"));
         Optional<URI> page = section.required("page")
                 .flatMap(written -> written.orFault(address(written.text()), Phrase.of("open-data.page")));
         return licence.flatMap(known -> ipa.flatMap(
                 code -> contact.flatMap(office -> page.map(place -> new OpenData(known, code, office, place)))));
     }
 
-    private static Optional<String> matching(Section section, String key, String form, String allowed) {
+    private static Optional<String> matching(Section section, String key, String form, Phrase allowed) {
         return section.required(key)
-                .flatMap(written -> written.orFault(
-                        Optional.of(written.text()).filter(text -> text.matches(form)), Phrase.of(allowed)));
+                .flatMap(written ->
+                        written.orFault(Optional.of(written.text()).filter(text -> text.matches(form)), allowed));
     }
 
     private static Optional<URI> address(String text) {
