@@ -90,7 +90,8 @@ class ReportWorkbookTest {
             Cell cell = row.getCell(i);
             assertThat(shown(cell))
                     .as(cell.getAddress().toString())
-                    .isEqualTo(values.get(i).map(Told::new).filter(told -> !told.text().isEmpty()));
+                    .isEqualTo(values.get(i).map(Told::new).filter(told -> !told.text()
+                            .isEmpty()));
             if (cell.getCellType() == CellType.FORMULA) {
                 CellValue reckoned = evaluator.evaluate(cell);
                 double figure = values.get(i).isEmpty() ? 0 : cell.getNumericCellValue();
