@@ -85,7 +85,7 @@ public final class Narrative {
         } else if (block instanceof Block.Items list) {
             book.list(list.items());
         } else if (block instanceof Block.Table table) {
-            book.grid(VOCABULARY.table(table.name(), account));
+            VOCABULARY.table(table.name(), account).write(book);
         }
     }
 

@@ -19,7 +19,7 @@ final class ReportWords {
         acts(vocabulary);
         objectives(vocabulary);
         results(vocabulary);
-        tables(vocabulary);
+        ReportTables.add(vocabulary);
         return vocabulary;
     }
 
@@ -128,34 +128,5 @@ final class ReportWords {
                         "risultato.ordinari",
                         account -> account.score().ordinaryTotal().ratio().percent(),
                         account -> account.score().ordinaryTotal().standing());
-    }
-
-    private static void tables(Vocabulary vocabulary) {
-        vocabulary
-                .table("tabella.sintesi", account -> true, account -> new Premise(account, new Narrative(account))
-                        .results())
-                .table(
-                        "tabella.performance",
-                        account -> !performance(account).isEmpty(),
-                        account -> new PerformanceTable(account).grid())
-                .table("tabella.altri", account -> !other(account).isEmpty(), account -> new OtherStrategic(
-                                account, new Narrative(account))
-                        .grid())
-                .table(
-                        "tabella.ordinari",
-                        account -> !account.score().ordinary().isEmpty(),
-                        account -> new OrdinaryTable(account).grid())
-                .table(
-                        "tabella.missioni",
-                        account -> !account.score().missions().isEmpty(),
-                        account -> new Missions(account, new Narrative(account)).grid())
-                .table(
-                        "tabella.risorse",
-                        account -> !account.score().resources().isEmpty(),
-                        account -> new Resources(account, new Narrative(account)).grid())
-                .table(
-                        "tabella.confronto",
-                        account -> !account.exercise().previousYears().isEmpty(),
-                        account -> new Comparison(account, new Narrative(account)).grid());
     }
 }

@@ -5,8 +5,10 @@ import it.consuntivo.publish.narrative.Lexicon;
 import it.consuntivo.publish.narrative.Lexicon.Placeholder;
 import it.consuntivo.publish.narrative.Manuscript;
 import it.consuntivo.publish.narrative.Values;
+import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +24,19 @@ import java.util.stream.Collectors;
 final class Vocabulary {
     private final Map<String, Word> words = new TreeMap<>();
     private final Map<String, Predicate<Account>> conditions = new TreeMap<>();
-    private final Map<String, Function<Account, Grid>> tables = new TreeMap<>();
+    private final Map<String, Function<Account, Table>> tables = new TreeMap<>();
+
+    /** A table with the notes that its rows refer to. */
+    record Table(Grid grid, List<String> notes) {
+        Table {
+            notes = List.copyOf(notes);
+        }
+
+        void write(Book book) {
+            book.grid(grid);
+            notes.forEach(book::note);
+        }
+    }
 
     private record Word(Placeholder known, Function<Account, String> value) {}
 
@@ -95,8 +109,13 @@ final class Vocabulary {
 
     /** A table of the report, which stands alone in its line, and the condition that it has rows. */
     Vocabulary table(String name, Predicate<Account> filled, Function<Account, Grid> grid) {
+        return notedTable(name, filled, account -> new Table(grid.apply(account), List.of()));
+    }
+
+    /** The same, with notes below it. */
+    Vocabulary notedTable(String name, Predicate<Account> filled, Function<Account, Table> table) {
         perhaps(name, true, Set.of(name), account -> Optional.of(Manuscript.table(name)));
-        tables.put(name, grid);
+        tables.put(name, table);
         return when(name, filled);
     }
 
@@ -107,7 +126,7 @@ final class Vocabulary {
         return new Lexicon(known, conditions.keySet());
     }
 
-    Grid table(String name, Account account) {
+    Table table(String name, Account account) {
         return Objects.requireNonNull(tables.get(name), name).apply(account);
     }
 

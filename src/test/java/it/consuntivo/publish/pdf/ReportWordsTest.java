@@ -157,11 +157,21 @@ class ReportWordsTest {
         for (SampleYear year : new SampleYear[] {year(), SampleYear.published()}) {
             VOCABULARY.lexicon().placeholders().keySet().stream()
                     .filter(name -> name.startsWith("tabella.") && values(year).holds(name))
-                    .forEach(name -> assertThat(
-                                    VOCABULARY.table(name, year.account()).isEmpty())
+                    .forEach(name -> assertThat(VOCABULARY
+                                    .table(name, year.account())
+                                    .grid()
+                                    .isEmpty())
                             .as(name)
                             .isFalse());
         }
+    }
+
+    @Test
+    void aTableBringsTheNotesThatItsRowsReferTo() {
+        assertThat(VOCABULARY.table("tabella.ordinari", year().account()).notes())
+                .singleElement()
+                .asString()
+                .contains("finanziamento non concesso");
     }
 
     @ParameterizedTest
