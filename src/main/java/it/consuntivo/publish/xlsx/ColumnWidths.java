@@ -27,7 +27,8 @@ record ColumnWidths(Table<?> table, TableTexts names, List<List<Optional<Value>>
                 .map(column -> longest(column))
                 .toArray();
         int[] words = IntStream.range(0, table.columns().size())
-                .map(column -> Math.max(longestWord(names.heading(table.columns().get(column))) + ARROW, longestWord(column)))
+                .map(column ->
+                        Math.max(longestWord(names.heading(table.columns().get(column))) + ARROW, longestWord(column)))
                 .toArray();
         return IntStream.iterate(LOOSEST, spread -> spread - 1)
                 .limit(LOOSEST)
