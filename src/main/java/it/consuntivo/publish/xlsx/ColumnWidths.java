@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record ColumnWidths(Table<?> table, TableTexts names, List<List<Optional<Value>>> body) {
     private static final int LOOSEST = 8;
     private static final int NUMBERS = 12;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 46;
     private static final int LONGEST_WORD = 15;
     /** Letters beside each other that can still be read on a landscape page. */
     private static final int PAGE = 250;
