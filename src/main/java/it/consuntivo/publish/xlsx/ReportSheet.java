@@ -6,8 +6,6 @@ import it.consuntivo.publish.table.TableTexts;
 import it.consuntivo.publish.table.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,13 +17,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
     private static final int HEADER_ROW = 0;
     private static final int FIRST_ROW = 1;
-    private static final int NUMBERS = 12;
-    private static final int LOOSEST = 8;
-    private static final int WIDEST = 60;
-    /** Letters beside each other that can still be read on a landscape page. */
-    private static final int PAGE = 240;
-    /** What the arrow of a filter takes beside a word of the heading. */
-    private static final int ARROW = 3;
 
     Sheet write(Workbook book) {
         Sheet sheet = book.createSheet(names.tab(table));
@@ -39,7 +30,7 @@ record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
         // without the total, which would be sorted among the rows
         sheet.setAutoFilter(
                 new CellRangeAddress(HEADER_ROW, lastRow, 0, table.columns().size() - 1));
-        SheetLook.widths(sheet, widths(body));
+        SheetLook.widths(sheet, new ColumnWidths(table, names, body).letters());
         SheetLook.fitHeights(sheet, HEADER_ROW);
         SheetLook.headed(sheet, HEADER_ROW);
         return sheet;
@@ -82,43 +73,5 @@ record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
         } else {
             cell.setCellValue(figure);
         }
-    }
-
-    /**
-     * In letters: long texts get more room than short ones, but wrapped into a block and not in proportion, as far as the
-     * whole can still be read on a printed page; no column is narrower than its heading's words.
-     */
-    private int[] widths(List<List<Optional<Value>>> body) {
-        int[] longest = IntStream.range(0, table.columns().size())
-                .map(column -> longest(body, column))
-                .toArray();
-        return IntStream.iterate(LOOSEST, spread -> spread - 1)
-                .limit(LOOSEST)
-                .mapToObj(spread -> widths(longest, spread))
-                .filter(widths -> IntStream.of(widths).sum() <= PAGE)
-                .findFirst()
-                .orElseGet(() -> widths(longest, 1));
-    }
-
-    private int[] widths(int[] longest, int spread) {
-        return IntStream.range(0, longest.length)
-                .map(column -> Math.max(longestWord(column) + ARROW, (int)
-                        Math.min(longest[column] + 1L, Math.round(spread * Math.sqrt(longest[column])))))
-                .map(width -> Math.min(WIDEST, width))
-                .toArray();
-    }
-
-    private int longest(List<List<Optional<Value>>> body, int column) {
-        return body.stream()
-                .flatMap(row -> row.get(column).stream())
-                .mapToInt(value ->
-                        value instanceof Value.Text words ? words.text().length() : NUMBERS)
-                .max()
-                .orElse(0);
-    }
-
-    private int longestWord(int column) {
-        String heading = names.heading(table.columns().get(column));
-        return Stream.of(heading.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     }
 }
