@@ -16,6 +16,10 @@ record Cell(Consumer<Html> content, Look look, Optional<String> order) {
     /** What a cell without a value shows. */
     private static final String NONE = "–";
 
+    private static final int LONGEST_SHORT = 40;
+    private static final int MOST_UNFOLDED = 400;
+    private static final int BEGINNING = 160;
+
     enum Look {
         WORDS(""),
         /** Long texts, which get the width that others leave. */
@@ -34,7 +38,28 @@ record Cell(Consumer<Html> content, Look look, Optional<String> order) {
     }
 
     static Cell words(String text) {
-        return new Cell(html -> html.text(text), Look.WORDS, Optional.empty());
+        return new Cell(html -> html.text(text), look(text), Optional.empty());
+    }
+
+    /** A text that may be an essay: its beginning, and the whole of it for whoever opens it. */
+    static Cell folded(String text, String more) {
+        return text.length() <= MOST_UNFOLDED
+                ? followed(text, more).asLong()
+                : new Cell(
+                        html -> fold(html, text).element("span", more, "class", "more"), Look.LONG, Optional.empty());
+    }
+
+    private static Html fold(Html html, String text) {
+        String beginning = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, BEGINNING))) + "…";
+        return html.open("details", "class", "fold")
+                .element("summary", beginning)
+                .element("p", text)
+                .close();
+    }
+
+    /** What is long may be broken anywhere, and has the room for it. */
+    private static Look look(String text) {
+        return text.length() > LONGEST_SHORT ? Look.LONG : Look.WORDS;
     }
 
     static Cell words(Optional<String> text) {
@@ -47,7 +72,8 @@ record Cell(Consumer<Html> content, Look look, Optional<String> order) {
 
     /** A text with a smaller one below it. */
     static Cell followed(String text, String more) {
-        return of(html -> html.text(text).element("span", more, "class", "more"));
+        return new Cell(
+                html -> html.text(text).element("span", more, "class", "more"), look(text + more), Optional.empty());
     }
 
     static Cell figure(String written, BigDecimal value) {

@@ -31,7 +31,7 @@ record DecisionsSection(Material material) implements Section {
                         "who",
                         use -> Cell.followed(
                                 use.decision().who(), use.decision().date()))
-                .words("reason", use -> Cell.words(use.decision().reason()).asLong())
+                .words("reason", use -> Cell.folded(use.decision().reason(), ""))
                 .write(html, decisions);
     }
 

@@ -32,8 +32,7 @@ record DifferencesSection(Material material) implements Section {
     }
 
     private Cell value(Field field, Optional<String> value, String file) {
-        return Cell.followed(value.map(text -> written(field, text)).orElse("–"), file)
-                .asLong();
+        return Cell.folded(value.map(text -> written(field, text)).orElse("–"), file);
     }
 
     private String written(Field field, String text) {

@@ -89,9 +89,16 @@ enum WorkbookForm {
     Workbook create() {
         return switch (this) {
             case XLS -> new HSSFWorkbook();
-            case XLSX -> new XSSFWorkbook(XSSFWorkbookType.XLSX);
-            case XLSM -> new XSSFWorkbook(XSSFWorkbookType.XLSM);
+            case XLSX -> timeless(XSSFWorkbookType.XLSX);
+            case XLSM -> timeless(XSSFWorkbookType.XLSM);
         };
+    }
+
+    /** A new workbook that does not say when it was made: the clock is no part of what it tells. */
+    private static XSSFWorkbook timeless(XSSFWorkbookType type) {
+        var book = new XSSFWorkbook(type);
+        book.getProperties().getCoreProperties().setCreated(Optional.empty());
+        return book;
     }
 
     Workbook open(byte[] file) throws IOException {

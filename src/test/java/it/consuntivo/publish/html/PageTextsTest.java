@@ -1,0 +1,78 @@
+package it.consuntivo.publish.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.consuntivo.domain.check.Delivery;
+import it.consuntivo.domain.check.UnitStanding;
+import it.consuntivo.domain.model.Direction;
+import it.consuntivo.domain.model.Exercise.Output.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageTextsTest {
+    private static Set<String> keys(String file) throws IOException {
+        var texts = new Properties();
+        try (InputStream in = PageTexts.class.getResourceAsStream(file)) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(in), UTF_8));
+        }
+        return texts.stringPropertyNames();
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() throws IOException {
+        assertThat(keys("page_en.properties")).isEqualTo(keys("page_it.properties"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStateAndDirectionHasAWord(Language language) {
+        var texts = new PageTexts(language);
+        Stream<String> keys = Stream.of(
+                        Arrays.stream(UnitStanding.State.values()).map(state -> "unit." + state),
+                        Arrays.stream(Delivery.State.values()).map(state -> "delivery." + state),
+                        Arrays.stream(Direction.values()).map(direction -> "direction." + direction))
+                .flatMap(names -> names);
+        assertThat(keys.map(texts::of)).allMatch(words -> !words.isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0    | nessun errore, nessun avviso
+                    1    | 1 errore, 1 avviso
+                    1200 | 1.200 errori, 1.200 avvisi
+                    """)
+    void noneOneAndManyAreToldApart(int number, String told) {
+        assertThat(new PageTexts(Language.IT).of("counts", number, number)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    IT | -1234.565 | −1.234,57 | −1.234,565
+                    EN | -1234.565 | −1,234.57 | −1,234.565
+                    IT | 0         | 0,00      | 0
+                    IT | 12.50     | 12,50     | +12,5
+                    """)
+    void numbersAreWrittenAsTheReaderWritesThem(Language language, BigDecimal number, String decimal, String signed) {
+        var numerals = new Numerals(language);
+        assertThat(numerals.decimal(number)).isEqualTo(decimal);
+        assertThat(numerals.signed(number)).isEqualTo(signed);
+    }
+}
