@@ -6,6 +6,7 @@ import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.score.Tally;
+import it.consuntivo.publish.dossier.ValidationDossier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The report before a validator of PDF/UA-1 and PDF/A-2a. */
+/** The report and the dossier before a validator of PDF/UA-1 and PDF/A-2a. */
 class ReportStandardsTest {
     @BeforeAll
     static void waken() {
@@ -60,6 +61,16 @@ class ReportStandardsTest {
 
         assertThat(failed(report, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failed(report, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"published", "provisional"})
+    void aDossierFailsNoCheckOfEitherStandard(String kind, @TempDir Path folder) throws Exception {
+        Path dossier = folder.resolve(ValidationDossier.FILE);
+        ValidationDossier.write(year(kind).publication(), dossier);
+
+        assertThat(failed(dossier, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failed(dossier, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test
