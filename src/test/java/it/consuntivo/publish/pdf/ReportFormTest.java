@@ -82,6 +82,13 @@ class ReportFormTest {
     }
 
     @Test
+    void saysWhatTheOtherRulesWouldGive(@TempDir Path folder) throws IOException {
+        assertThat(String.join(" ", Pages.of(SampleYear.published(), folder).texts()))
+                .contains("Piano della performance 100,00 % 100,00 % 100,00 %")
+                .contains("Obiettivi ordinari e di miglioramento 98,01 % 98,01 % 97,37 %");
+    }
+
+    @Test
     void repeatsTheHeadOfATableOnEachOfItsPages(@TempDir Path folder) throws IOException {
         assertThat(Pages.of(SampleYear.published(), folder).texts())
                 .filteredOn(page -> page.contains("Ob. strategico Ob. operativo Peso"))
