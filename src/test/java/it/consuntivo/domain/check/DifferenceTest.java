@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a workbook states otherwise than the one before it. */
 class DifferenceTest {
-    private static final Exercise EXERCISE = GivenExercise.of("unit FIN");
+    private static final Exercise EXERCISE = GivenExercise.of("unit FIN\ncategory MINPEG");
 
     private static Statement statement(String name, String rows) {
         ReadWorkbook read = GivenWorkbook.of(name, rows.replace(" & ", "\n"));
@@ -48,6 +48,24 @@ class DifferenceTest {
                     """)
     void everyChangedValueIsToldAndNothingElse(String before, String now, String changes) {
         assertThat(changes(before, now)).isEqualTo(changes);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    objective; code=F1; weight=4; aim=Fine; text=Testo; reason=Causa => TYPE PERFORMANCE, MISSION 01, PROGRAMME 03, STRATEGIC_AIM Fine, TEXT Testo, WEIGHT 4, OUTCOME ACHIEVED, REASON Causa
+                    objective; code=F1; type=A; category=MINPEG; mission=-; programme=-; aim=-; text=Testo => TYPE OTHER_STRATEGIC, CATEGORY MINPEG, TEXT Testo, OUTCOME ACHIEVED
+                    counts; assigned=5; excluded=1; achieved=3; reason=Frana => ASSIGNED 5, EXCLUDED 1, ACHIEVED 3, REASON Frana
+                    objective; code=F1; type=O; text=Testo & indicator; of=F1; measure=giorni; previous=9; target=15; actual=16; note=Nota => TYPE ORDINARY, STRATEGIC_AIM Fine, TEXT Testo, OUTCOME ACHIEVED, MEASURE giorni, DIRECTION AT_LEAST, PREVIOUS_VALUE 9, TARGET_VALUE 15, ACTUAL_VALUE 16, NOTE Nota
+                    resource; allocated=100.50; committed=50; paid=25; staff=1.5 => ALLOCATED 100.5, COMMITTED 50, PAID 25, STAFF 1.5
+                    """)
+    void everyValueOfARowIsStatedBlankOnesAreNot(String rows, String values) {
+        assertThat(statement("new.xlsx", rows).values().stream()
+                        .map(value -> value.field() + " " + value.text())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(values);
     }
 
     @Test

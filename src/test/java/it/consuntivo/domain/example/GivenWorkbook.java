@@ -162,12 +162,12 @@ public final class GivenWorkbook {
                 unit(saying),
                 saying.word("of"),
                 saying.word("name", "Giorni"),
-                Optional.empty(),
+                saying.word("measure"),
                 saying.oneOf(Direction.class, "direction", "AT_LEAST"),
-                Optional.empty(),
+                saying.word("previous").map(GivenWorkbook::value),
                 saying.word("target").map(GivenWorkbook::value),
                 saying.word("actual").map(GivenWorkbook::value),
-                Optional.empty(),
+                saying.word("note"),
                 source(saying, INDICATOR));
     }
 
