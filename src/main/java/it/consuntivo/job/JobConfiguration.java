@@ -13,6 +13,7 @@ import it.consuntivo.job.step.WriteReport;
 import it.consuntivo.job.step.WriteTables;
 import it.consuntivo.store.CountedStore;
 import it.consuntivo.store.ManifestStore;
+import it.consuntivo.store.PublishedStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
@@ -70,8 +71,9 @@ class JobConfiguration {
     }
 
     @Bean
-    Step registerWorkbooks(Steps steps, RunContext context, RunStore runs, ManifestStore manifest) {
-        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest));
+    Step registerWorkbooks(
+            Steps steps, RunContext context, RunStore runs, ManifestStore manifest, RunDocuments documents) {
+        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, documents));
     }
 
     @Bean
@@ -110,9 +112,11 @@ class JobConfiguration {
             RunDocuments documents,
             Verification verification,
             CountedStore counted,
+            PublishedStore published,
             InstantSource clock) {
         return steps.of(
-                "publish", new Publish(context, publications, runs, readings, documents, verification, counted, clock));
+                "publish",
+                new Publish(context, publications, runs, readings, documents, verification, counted, published, clock));
     }
 
     @Bean

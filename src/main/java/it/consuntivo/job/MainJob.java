@@ -35,8 +35,8 @@ public final class MainJob {
      */
     public RunReport run(Exercise exercise, boolean force) throws IOException {
         return locked(exercise, session -> {
-            String digest = Digest.ofInputs(
-                    exercise, session.get(RunContext.class).folder().look());
+            RunContext context = session.get(RunContext.class);
+            String digest = Digest.ofInputs(exercise, context.folder().look(), context.history());
             Executions executions = executions(session);
             Optional<Run> last = session.get(RunStore.class).last(exercise.name());
             if (!force && isUnchanged(last, digest, session)) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.StepRun;
+import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.store.Stores;
 import java.io.IOException;
@@ -47,6 +48,11 @@ public final class RunHistory {
         return isKnown(id.exercise())
                 ? look(id.exercise(), stores -> stores.runs().find(id))
                 : Optional.empty();
+    }
+
+    /** The result that stands published for an exercise; at most one, and none from before results were kept. */
+    List<PublishedYear> published(String exercise) {
+        return isKnown(exercise) ? look(exercise, stores -> stores.published().ifKept(exercise)) : List.of();
     }
 
     /** The steps of a run, each as often as it was begun. */

@@ -26,17 +26,21 @@ final class Session implements AutoCloseable {
     static Session open(Exercise exercise, Places places, Progress progress) throws IOException {
         int connections = Runtime.getRuntime().availableProcessors() + 2;
         HikariDataSource database = new HistoryDatabase(places, exercise.name()).open(connections);
-        var folder = new DropFolder(places.input(), Settling.byTheClock());
-        var context = new RunContext(exercise, places, folder, Digest.ofReading(exercise));
         ConfigurableApplicationContext spring = new SpringApplicationBuilder(JobConfiguration.class)
                 .properties(Map.of("logging.config", "classpath:logging/job.xml", "logging.file.name", log(places)))
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(HikariDataSource.class, () -> database);
-                    beans.registerBean(RunContext.class, () -> context);
+                    beans.registerBean(RunContext.class, () -> context(exercise, places));
                     beans.registerBean(Progress.class, () -> progress);
                 })
                 .run();
         return new Session(database, spring);
+    }
+
+    private static RunContext context(Exercise exercise, Places places) {
+        var folder = new DropFolder(places.input(), Settling.byTheClock());
+        return new RunContext(
+                exercise, places, folder, new EarlierExercises(places).of(exercise), Digest.ofReading(exercise));
     }
 
     private static String log(Places places) {

@@ -2,6 +2,7 @@ package it.consuntivo.job;
 
 import it.consuntivo.store.CountedStore;
 import it.consuntivo.store.ManifestStore;
+import it.consuntivo.store.PublishedStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
@@ -36,6 +37,11 @@ class StoreConfiguration {
     @Bean
     CountedStore countedStore(Stores stores) {
         return stores.counted();
+    }
+
+    @Bean
+    PublishedStore publishedStore(Stores stores) {
+        return stores.published();
     }
 
     @Bean

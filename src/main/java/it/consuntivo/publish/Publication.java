@@ -8,6 +8,8 @@ import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.score.BodyScore;
+import it.consuntivo.domain.score.PastYears;
+import it.consuntivo.domain.score.PublishedYear;
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ import java.util.List;
  * @param differences to what counted before, unit by unit
  * @param received every file but those left alone, by name
  * @param earlier runs that published something made from other inputs, newest first
+ * @param history what stood published for earlier exercises
  * @param version of the program
  */
 public record Publication(
@@ -25,11 +28,18 @@ public record Publication(
         List<Difference> differences,
         List<Received> received,
         List<Run> earlier,
+        List<PublishedYear> history,
         String version) {
     public Publication {
         earlier = List.copyOf(earlier);
+        history = List.copyOf(history);
         differences = List.copyOf(differences);
         received = List.copyOf(received);
+    }
+
+    /** The years that this one is compared with. */
+    public PastYears pastYears() {
+        return PastYears.of(exercise, history);
     }
 
     /** Errors first, then by workbook, sheet and cell. */

@@ -4,16 +4,20 @@ import it.consuntivo.domain.check.Assessment;
 import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore;
+import it.consuntivo.domain.score.PublishedYear;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the steps of a run leave for each other: the assessment of its workbooks, what changed in them, and
- * the score of the body. */
+/**
+ * What the steps of a run leave for each other: the earlier results that it is compared with, the assessment of its
+ * workbooks, what changed in them, and the score of the body.
+ */
 public final class RunDocuments {
     private static final String ASSESSMENT = "ASSESSMENT";
     private static final String SCORE = "SCORE";
     private static final String DIFFERENCES = "DIFFERENCES";
+    private static final String HISTORY = "HISTORY";
 
     private final JdbcClient jdbc;
 
@@ -32,6 +36,15 @@ public final class RunDocuments {
     /** What the run's workbooks state otherwise than those that counted before. */
     public void keep(RunId run, List<Difference> differences) {
         replace(run, DIFFERENCES, differences);
+    }
+
+    /** What stood published for earlier exercises when the run began. */
+    public void keepHistory(RunId run, List<PublishedYear> history) {
+        replace(run, HISTORY, history);
+    }
+
+    public List<PublishedYear> history(RunId run) {
+        return List.of(load(run, HISTORY, PublishedYear[].class));
     }
 
     public Assessment assessment(RunId run) {

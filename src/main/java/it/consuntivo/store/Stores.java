@@ -31,6 +31,10 @@ public final class Stores {
         return new CountedStore(jdbc);
     }
 
+    public PublishedStore published() {
+        return new PublishedStore(jdbc);
+    }
+
     public HistoryStore history() {
         return new HistoryStore(jdbc);
     }

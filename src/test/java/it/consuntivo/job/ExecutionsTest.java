@@ -53,7 +53,8 @@ class ExecutionsTest {
                 .exercise()
                 .orElseThrow();
         var places = new Places(Path.of("jobs"), Path.of("input"), Path.of("output"), Optional.empty());
-        var context = new RunContext(exercise, places, new DropFolder(places.input(), Settling.byTheClock()), "");
+        var context =
+                new RunContext(exercise, places, new DropFolder(places.input(), Settling.byTheClock()), List.of(), "");
         var stores = new Stores(mock(DataSource.class));
         var readings = new ReadWorkbooks(context, stores.manifests(), stores.readings());
         return new Executions(mock(Job.class), operator, repository, stores.runs(), stores.documents(), readings);

@@ -48,6 +48,7 @@ public final class GivenPublication {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "0.1.0");
     }
 }

@@ -3,6 +3,7 @@ package it.consuntivo.job.setting;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.domain.model.Sha256;
+import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.intake.folder.FolderEntry;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,11 @@ public final class Digest {
     private Digest() {}
 
     /** Of everything that a run's outputs are made from. */
-    public static String ofInputs(Exercise exercise, List<FolderEntry> folder) {
+    public static String ofInputs(Exercise exercise, List<FolderEntry> folder, List<PublishedYear> history) {
         var all =
                 new StringBuilder(ofReading(exercise)).append(Version.current()).append(exercise.output());
         folder.forEach(entry -> all.append('\n').append(describe(entry)));
+        history.forEach(year -> all.append('\n').append(year));
         return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

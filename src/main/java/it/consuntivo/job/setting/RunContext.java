@@ -1,16 +1,24 @@
 package it.consuntivo.job.setting;
 
 import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.intake.folder.DropFolder;
 import it.consuntivo.intake.folder.PrivateCopies;
 import it.consuntivo.publish.files.PublishedSet;
+import java.util.List;
 
 /**
  * What the steps of a run share besides the stores: all of it given before the run begins, none of it changed by it.
  *
+ * @param history what stands published for earlier exercises of the same body
  * @param readingFingerprint under which workbooks are read and their readings kept
  */
-public record RunContext(Exercise exercise, Places places, DropFolder folder, String readingFingerprint) {
+public record RunContext(
+        Exercise exercise, Places places, DropFolder folder, List<PublishedYear> history, String readingFingerprint) {
+    public RunContext {
+        history = List.copyOf(history);
+    }
+
     public PrivateCopies copies() {
         return new PrivateCopies(places.copies(exercise.name()));
     }

@@ -48,6 +48,7 @@ public final class Publications {
                         .map(this::received)
                         .toList(),
                 earlier(run),
+                documents.history(run),
                 Version.current());
     }
 

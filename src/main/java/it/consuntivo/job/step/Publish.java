@@ -2,15 +2,18 @@ package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.Run.Published;
 import it.consuntivo.domain.model.RunId;
+import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.files.Deliverable;
 import it.consuntivo.publish.files.Deliverables;
 import it.consuntivo.store.CountedStore;
+import it.consuntivo.store.PublishedStore;
 import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -26,6 +29,7 @@ public final class Publish implements StepWork {
     private final RunDocuments documents;
     private final Verification verification;
     private final CountedStore counted;
+    private final PublishedStore published;
     private final InstantSource clock;
 
     public Publish(
@@ -36,6 +40,7 @@ public final class Publish implements StepWork {
             RunDocuments documents,
             Verification verification,
             CountedStore counted,
+            PublishedStore published,
             InstantSource clock) {
         this.context = context;
         this.publications = publications;
@@ -44,6 +49,7 @@ public final class Publish implements StepWork {
         this.documents = documents;
         this.verification = verification;
         this.counted = counted;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -53,7 +59,9 @@ public final class Publish implements StepWork {
         List<Deliverable> deliverables = Deliverables.all(publication);
         publications.publish(run, publication, deliverables);
         Published as = publication.score().isFinal() ? Published.FINAL : Published.PROVISIONAL;
-        runs.published(run, as, clock.instant());
+        Instant now = clock.instant();
+        runs.published(run, as, now);
+        published.stand(PublishedYear.of(context.exercise(), publication.score(), run, now));
         verification.of(run).statements().forEach(statement -> counted.count(run.exercise(), statement));
         readings.keepOnly(run, context.readingFingerprint());
         documents.keepOnly(run);

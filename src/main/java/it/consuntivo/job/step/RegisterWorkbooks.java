@@ -6,24 +6,28 @@ import it.consuntivo.intake.folder.PrivateCopies;
 import it.consuntivo.job.setting.Digest;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.store.ManifestStore;
+import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Given the drop folder; leaves the run's manifest, and a private copy of each workbook.
- * From here on the run knows only the manifest and the copies, whatever happens in the folder.
+ * Given the drop folder and what stands published for earlier years; leaves the run's manifest, a private copy of each
+ * workbook, and those results. From here on the run knows only these, whatever happens in the folder or to an earlier
+ * exercise.
  */
 public final class RegisterWorkbooks implements StepWork {
     private final RunContext context;
     private final RunStore runs;
     private final ManifestStore manifest;
+    private final RunDocuments documents;
 
-    public RegisterWorkbooks(RunContext context, RunStore runs, ManifestStore manifest) {
+    public RegisterWorkbooks(RunContext context, RunStore runs, ManifestStore manifest, RunDocuments documents) {
         this.context = context;
         this.runs = runs;
         this.manifest = manifest;
+        this.documents = documents;
     }
 
     @Override
@@ -35,7 +39,8 @@ public final class RegisterWorkbooks implements StepWork {
                 .mapToObj(seq -> entry(seq, folder.get(seq)))
                 .toList();
         manifest.replace(run, entries);
-        runs.freeze(run, Digest.ofInputs(context.exercise(), folder), entries.size());
+        documents.keepHistory(run, context.history());
+        runs.freeze(run, Digest.ofInputs(context.exercise(), folder, context.history()), entries.size());
         return entries.size();
     }
 

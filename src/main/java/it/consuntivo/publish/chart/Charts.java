@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** The charts of a publication. */
 public final class Charts {
+    /** What became of all objectives. */
+    public static final String OUTCOMES = "chart-outcomes";
+
     /** The performance plan by unit. */
     public static final String PLAN = "chart-plan";
 
@@ -24,6 +27,11 @@ public final class Charts {
     public static final String DEVIATIONS = "chart-deviations";
 
     private Charts() {}
+
+    /** What became of all objectives; absent where none was assigned. For a page of its own, beside no table. */
+    public static Optional<Chart> outcomes(Publication publication, Language language) {
+        return new OutcomeChart(publication.score(), new ChartTexts(language)).chart();
+    }
 
     /** In the order of the report; a chart without data is absent. */
     public static List<Chart> of(Publication publication, Language language) {

@@ -30,7 +30,8 @@ public final class Source {
                 publication.score(),
                 publication.assessment(),
                 publication.differences(),
-                publication.earlier());
+                publication.earlier(),
+                publication.history());
         JSON.writeValue(hash.on(OutputStream.nullOutputStream()), parts);
         return hash.hex();
     }

@@ -5,6 +5,7 @@ import it.consuntivo.domain.model.Exercise.Report.Status;
 import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
+import it.consuntivo.domain.score.PastYears;
 import it.consuntivo.domain.score.Standing;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
@@ -19,6 +20,10 @@ record Account(Publication publication) {
 
     BodyScore score() {
         return publication.score();
+    }
+
+    PastYears pastYears() {
+        return publication.pastYears();
     }
 
     Drawings drawings() {

@@ -1,27 +1,30 @@
 package it.consuntivo.publish.pdf;
 
-import it.consuntivo.domain.model.Exercise.PreviousYear;
-import it.consuntivo.domain.score.Ratio;
+import it.consuntivo.domain.score.PastYears;
+import it.consuntivo.domain.score.YearResult;
+import it.consuntivo.domain.score.YearResult.Reached;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** This year beside the years before, where their figures are given. */
+/** This year beside the years before: those that the body states, and those that earlier exercises published. */
 record Comparison(Account account, Narrative narrative) implements Section {
     @Override
     public void write(Book book) {
-        List<PreviousYear> years = account.exercise().previousYears();
-        if (years.isEmpty()) {
-            return;
-        }
-        book.chapter("Il confronto con gli anni precedenti");
-        narrative.write("confronto", book);
-        book.grid(grid());
-        book.items(new Trends(account, years.get(years.size() - 1)).sentences());
+        PastYears past = account.pastYears();
+        past.last().ifPresent(last -> {
+            book.chapter("Il confronto con gli anni precedenti");
+            narrative.write("confronto", book);
+            book.grid(grid());
+            notes().forEach(book::note);
+            book.items(new Trends(account, last).sentences());
+        });
+    }
+
+    List<String> notes() {
+        return new ComparisonSources(account).notes();
     }
 
     Grid grid() {
@@ -37,33 +40,25 @@ record Comparison(Account account, Narrative narrative) implements Section {
                 Column.figures("Ordinari: obiettivi", 10),
                 Column.figures("Ordinari: raggiunti", 10.5f),
                 Column.figures("Ordinari: %", 10.5f));
-        account.exercise().previousYears().forEach(year -> grid.row(row(year)));
-        return grid.total(account.year(), thisYear());
+        account.pastYears().years().forEach(past -> grid.row(row(past.result())));
+        return grid.total(
+                account.year(),
+                figures(YearResult.of(account.exercise(), account.score())).toArray(String[]::new));
     }
 
-    private static String[] row(PreviousYear year) {
-        Stream<String> figures = Stream.of(
-                        figures(year.performanceAssigned(), year.performanceAchieved()),
-                        figures(year.otherAssigned(), year.otherAchieved()),
-                        figures(year.ordinaryAssigned(), year.ordinaryAchieved()))
-                .flatMap(cells -> cells);
-        return Stream.concat(Stream.of(Integer.toString(year.year())), figures).toArray(String[]::new);
-    }
-
-    private static Stream<String> figures(int counted, int achieved) {
-        return figures(counted, achieved, Ratio.of(achieved, counted).percent());
-    }
-
-    private String[] thisYear() {
-        return Group.of(account.score()).stream()
-                .flatMap(group -> figures(
-                        account.counted(group.tally()),
-                        group.tally().achieved(),
-                        group.result().percent()))
+    private static String[] row(YearResult year) {
+        return Stream.concat(Stream.of(Integer.toString(year.year())), figures(year))
                 .toArray(String[]::new);
     }
 
-    private static Stream<String> figures(int counted, int achieved, Optional<BigDecimal> percent) {
-        return Stream.of(Italian.number(counted), Italian.number(achieved), Italian.percent(percent));
+    private static Stream<String> figures(YearResult year) {
+        return Stream.of(year.performance(), year.other(), year.ordinary()).flatMap(Comparison::figures);
+    }
+
+    private static Stream<String> figures(Reached group) {
+        return Stream.of(
+                Italian.number(group.counted()),
+                Italian.number(group.achieved()),
+                Italian.percent(group.ratio().percent()));
     }
 }

@@ -7,13 +7,17 @@ import it.consuntivo.publish.chart.Charts;
 import it.consuntivo.publish.pdf.page.Book;
 import it.consuntivo.publish.pdf.page.Drawing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The charts that go with the report's tables. */
 final class Drawings {
     private final List<Chart> charts;
 
     Drawings(Publication publication) {
-        this.charts = Charts.of(publication, Language.IT);
+        this.charts = Stream.concat(
+                        Charts.outcomes(publication, Language.IT).stream(),
+                        Charts.of(publication, Language.IT).stream())
+                .toList();
     }
 
     /** Adds a chart, if there is anything to draw. */

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  */
 public final class Narrative {
     private static final List<String> SECTIONS = List.of(
+            "in-breve",
             "premessa",
             "ciclo",
             "piano",

@@ -59,6 +59,6 @@ record Provisional(Account account) {
                 .filter(unit -> unit.state() == of)
                 .map(unit -> account.unit(unit.unit()))
                 .toList();
-        return names.isEmpty() ? Stream.empty() : Stream.of(label + Italian.list(names) + ".");
+        return names.isEmpty() ? Stream.empty() : Stream.of(label + UnitWords.listed(names) + ".");
     }
 }

@@ -25,7 +25,8 @@ public final class ReportPdf {
     private static List<Section> sections(Account account, Narrative narrative, FindingTexts words) {
         return List.of(
                 new Cover(account),
-                new Premise(account, narrative),
+                new Brief(account, narrative),
+                new Premise(narrative),
                 new Cycle(narrative),
                 new Plan(narrative),
                 new StrategicProgrammes(account, narrative),

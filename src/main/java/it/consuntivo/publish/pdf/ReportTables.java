@@ -14,7 +14,7 @@ final class ReportTables {
 
     private static void results(Vocabulary vocabulary) {
         vocabulary
-                .table("tabella.sintesi", account -> true, account -> new Premise(account, new Narrative(account))
+                .table("tabella.sintesi", account -> true, account -> new Brief(account, new Narrative(account))
                         .results())
                 .table(
                         "tabella.performance",
@@ -35,6 +35,11 @@ final class ReportTables {
         return new Table(table.grid(), List.copyOf(table.notes()));
     }
 
+    private static Table comparison(Account account) {
+        Comparison comparison = new Comparison(account, new Narrative(account));
+        return new Table(comparison.grid(), comparison.notes());
+    }
+
     private static void comparisons(Vocabulary vocabulary) {
         vocabulary
                 .table(
@@ -45,9 +50,6 @@ final class ReportTables {
                         "tabella.risorse",
                         account -> !account.score().resources().isEmpty(),
                         account -> new Resources(account, new Narrative(account)).grid())
-                .table(
-                        "tabella.confronto",
-                        account -> !account.exercise().previousYears().isEmpty(),
-                        account -> new Comparison(account, new Narrative(account)).grid());
+                .notedTable("tabella.confronto", account -> !account.pastYears().isEmpty(), ReportTables::comparison);
     }
 }

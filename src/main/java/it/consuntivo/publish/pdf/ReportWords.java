@@ -1,10 +1,10 @@
 package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.check.UnitStanding.State;
-import it.consuntivo.domain.model.Exercise.PreviousYear;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.narrative.Manuscript;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +19,8 @@ final class ReportWords {
         acts(vocabulary);
         objectives(vocabulary);
         results(vocabulary);
+        UnitWords.add(vocabulary);
+        ComparisonWords.add(vocabulary);
         ReportTables.add(vocabulary);
         return vocabulary;
     }
@@ -43,10 +45,7 @@ final class ReportWords {
     }
 
     private static Optional<String> lastYear(Account account) {
-        List<PreviousYear> years = account.exercise().previousYears();
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Integer.toString(years.get(years.size() - 1).year()));
+        return account.pastYears().last().map(last -> Integer.toString(last.year()));
     }
 
     private static int units(Account account, State state) {
@@ -79,12 +78,28 @@ final class ReportWords {
         group(vocabulary, "obiettivi.ordinari", ReportWords::ordinary);
         group(vocabulary, "obiettivi.strategici", account -> performance(account)
                 .plus(other(account)));
+        group(vocabulary, "obiettivi.tutti", ReportWords::all);
+        vocabulary.named("obiettivi.per-gruppo", "obiettivi.tutti", ReportWords::byGroup);
+    }
+
+    /** {@code 25 obiettivi del piano della performance e 152 obiettivi ordinari}; a group without any is left out. */
+    private static String byGroup(Account account) {
+        Map<String, Tally> groups = new LinkedHashMap<>();
+        groups.put("group.performance", performance(account));
+        groups.put("group.other", other(account));
+        groups.put("group.ordinary", ordinary(account));
+        return Italian.list(groups.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group ->
+                        ReportTexts.counted(group.getKey(), group.getValue().assigned()))
+                .toList());
     }
 
     private static void group(Vocabulary vocabulary, String name, Function<Account, Tally> tally) {
         vocabulary
                 .count(name, Italian::objectives, account -> tally.apply(account)
                         .assigned())
+                .always(name + ".esito", account -> outcome(account, tally.apply(account)))
                 .count(name + ".computati", Italian::objectives, account -> account.counted(tally.apply(account)))
                 .count(name + ".raggiunti", Italian::objectives, account -> tally.apply(account)
                         .achieved())
@@ -94,6 +109,14 @@ final class ReportWords {
                         .notReported())
                 .count(name + ".esclusi", Italian::objectives, account -> tally.apply(account)
                         .excluded());
+    }
+
+    private static String outcome(Account account, Tally tally) {
+        return Sentences.achieved(account.counted(tally), tally.achieved(), Optional.empty());
+    }
+
+    private static Tally all(Account account) {
+        return performance(account).plus(other(account)).plus(ordinary(account));
     }
 
     private static Tally performance(Account account) {
@@ -121,12 +144,22 @@ final class ReportWords {
                         "indice.performance",
                         account -> account.score().performanceTotal().index().percent(),
                         account -> account.score().judgement())
+                .distance(
+                        "indice.performance",
+                        account -> Points.between(
+                                account.score().performanceTotal().index().percent(),
+                                account.exercise().rules().expectedResult()))
                 .result(
                         "indice.altri",
                         account -> account.score().categoryTotal().ratio().percent())
                 .measured(
                         "risultato.ordinari",
                         account -> account.score().ordinaryTotal().ratio().percent(),
-                        account -> account.score().ordinaryTotal().standing());
+                        account -> account.score().ordinaryTotal().standing())
+                .distance(
+                        "risultato.ordinari",
+                        account -> Points.between(
+                                account.score().ordinaryTotal().ratio().percent(),
+                                account.exercise().rules().ordinary().minimum()));
     }
 }

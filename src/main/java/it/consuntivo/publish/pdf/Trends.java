@@ -1,21 +1,21 @@
 package it.consuntivo.publish.pdf;
 
-import it.consuntivo.domain.model.Exercise.PreviousYear;
 import it.consuntivo.domain.score.Ratio;
+import it.consuntivo.domain.score.YearResult;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether each group of objectives did better than the year before. */
-record Trends(Account account, PreviousYear last) {
+record Trends(Account account, YearResult last) {
     /** A group that has no percentage in either year has no sentence. */
     List<String> sentences() {
         List<Group> groups = Group.of(account.score());
         List<Ratio> before = List.of(
-                Ratio.of(last.performanceAchieved(), last.performanceAssigned()),
-                Ratio.of(last.otherAchieved(), last.otherAssigned()),
-                Ratio.of(last.ordinaryAchieved(), last.ordinaryAssigned()));
+                last.performance().ratio(),
+                last.other().ratio(),
+                last.ordinary().ratio());
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> sentence(groups.get(i), before.get(i).percent()))
                 .flatMap(Optional::stream)

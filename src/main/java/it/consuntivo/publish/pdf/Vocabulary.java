@@ -97,6 +97,18 @@ final class Vocabulary {
                 .when(below, account -> standing.apply(account).equals(Optional.of(Standing.BELOW)));
     }
 
+    /** Words that there are where a count of another name is more than none. */
+    Vocabulary named(String name, String count, Function<Account, String> value) {
+        perhaps(name, false, Set.of(count, count + ".uno", count + ".molti"), value.andThen(Optional::of));
+        return this;
+    }
+
+    /** By how much a measured result is above or below what it is held against. */
+    Vocabulary distance(String measured, Function<Account, Optional<String>> points) {
+        perhaps(measured + ".scarto", false, Set.of(measured + ".superiore", measured + ".inferiore"), points);
+        return this;
+    }
+
     /**
      * A list in Markdown, which stands alone in its line.
      *

@@ -95,6 +95,7 @@ final class GivenPage {
                 publication.differences(),
                 publication.received(),
                 List.of(),
+                publication.history(),
                 "1.2.3");
     }
 
@@ -124,6 +125,7 @@ final class GivenPage {
                         1_200,
                         1,
                         0)),
+                publication.history(),
                 publication.version());
     }
 

@@ -7,10 +7,16 @@ import it.consuntivo.domain.model.Exercise.Report;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Phase;
+import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
+import it.consuntivo.domain.score.PublishedYear;
+import it.consuntivo.domain.score.Ratio;
+import it.consuntivo.domain.score.YearResult;
+import it.consuntivo.domain.score.YearResult.Reached;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,31 @@ class ReportPdfTest {
                 .contains("15 12 -3")
                 .contains("30/06/2024 05/07/2024 5 giorni")
                 .contains("6 Il confronto con gli anni precedenti");
+    }
+
+    @Test
+    void saysWhereTheFiguresOfEachYearComeFrom(@TempDir Path folder) throws IOException {
+        SampleYear year = SampleYear.published();
+        year.previousYears.add(new PreviousYear(2023, 25, 24, 8, 8, 140, 138));
+        year.history.add(published("performance-2023", 2023));
+        year.history.add(published("performance-2022", 2022));
+        year.history.add(published("performance-2021", 2021));
+        year.history.add(published("prova-2021", 2021));
+
+        assertThat(Pages.of(year, folder).all())
+                .contains("2022 4 2 50,00 %", "2023 25 24 96,00 %")
+                .contains("Le cifre del 2023 sono dichiarate dall’ente nel file degli anni precedenti.")
+                .contains("Le cifre del 2022 sono quelle definitive pubblicate dall’esecuzione 3 dell’esercizio "
+                        + "«performance-2022», il 1° gennaio 1970.")
+                .contains("Il 2021 non è confrontato: più esercizi hanno pubblicato per quell’anno risultati "
+                        + "definitivi diversi.");
+    }
+
+    private static PublishedYear published(String exercise, int year) {
+        int achieved = exercise.startsWith("prova") ? 1 : 2;
+        Reached group = new Reached(4, achieved, Ratio.of(achieved, 4));
+        YearResult result = new YearResult(year, group, group, group);
+        return new PublishedYear("Comune di Sondrio", true, result, new RunId(exercise, 3), Instant.EPOCH);
     }
 
     @Test

@@ -182,7 +182,7 @@ class ReportWordsTest {
                 new TreeSet<>(VOCABULARY.lexicon().placeholders().keySet());
         names.removeIf(name -> name.matches(".*\\.(numero|al|dal)") || name.matches("obiettivi\\.\\w+\\..*"));
         Stream<String> parts = Stream.of(
-                        "bozza definitiva monitoraggio .uno .molti .superiore .pari .inferiore .numero .al .dal .computati"
+                        "bozza definitiva monitoraggio .uno .molti .superiore .pari .inferiore .numero .al .dal .computati .esito"
                                 .split(" "),
                         ".raggiunti .non-raggiunti .non-rendicontati .esclusi".split(" "))
                 .flatMap(Stream::of)

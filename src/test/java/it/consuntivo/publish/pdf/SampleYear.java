@@ -24,6 +24,7 @@ import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
 import it.consuntivo.domain.score.BodyScore.ScoredObjective;
+import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
 import java.io.IOException;
@@ -52,6 +53,7 @@ public final class SampleYear {
     final List<Exercise.Category> categories = new ArrayList<>();
     final List<Exercise.Act> acts = new ArrayList<>();
     final List<Exercise.PreviousYear> previousYears = new ArrayList<>();
+    final List<PublishedYear> history = new ArrayList<>();
     final List<ScoredObjective> objectives = new ArrayList<>();
     final List<CategoryRow> categoryRows = new ArrayList<>();
     final List<OrdinaryRow> ordinary = new ArrayList<>();
@@ -246,6 +248,7 @@ public final class SampleYear {
                 List.of(),
                 List.of(),
                 List.of(),
+                history,
                 "0");
     }
 

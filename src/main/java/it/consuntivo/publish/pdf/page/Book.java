@@ -12,6 +12,7 @@ import java.util.List;
 /** The report as it is being set: what is added stands after what was added before. */
 public final class Book implements AutoCloseable {
     private final Document document;
+    private final Typeface faces;
     private final Headings headings;
     private final Blocks blocks;
     private final Lists lists;
@@ -23,6 +24,7 @@ public final class Book implements AutoCloseable {
     /** @param left how many pages to leave for the table of contents */
     Book(PdfDocument pdf, Typeface faces, int left) {
         this.document = new Document(pdf, PageSize.A4);
+        this.faces = faces;
         this.headings = new Headings(pdf, faces);
         this.blocks = new Blocks(faces);
         this.lists = new Lists(faces, blocks);
@@ -91,6 +93,11 @@ public final class Book implements AutoCloseable {
     /** A list whose items may be numbered and have words that are emphasised. */
     public void list(List<Block.Item> items) {
         document.add(lists.list(items));
+    }
+
+    /** Few figures in large, side by side. */
+    public void keyFigures(List<KeyFigure> figures) {
+        document.add(new KeyFigures(faces).set(figures));
     }
 
     public void verdict(String words) {
