@@ -50,14 +50,15 @@ final class OrdinaryScores {
                 rules.minimum(),
                 ratio,
                 standing,
-                standing.flatMap(reached -> evaluation(reached, ratio)));
+                standing.flatMap(reached -> evaluation(reached, ratio, rules.belowMinimum())));
     }
 
-    private Optional<BigDecimal> evaluation(Standing standing, Ratio ratio) {
+    /** 100 where the minimum is reached, else as that policy has it. */
+    static Optional<BigDecimal> evaluation(Standing standing, Ratio ratio, Rules.BelowMinimum policy) {
         if (standing.isReached()) {
             return Optional.of(BigDecimal.valueOf(100));
         }
-        return switch (rules.belowMinimum()) {
+        return switch (policy) {
             case UNDECIDED -> Optional.empty();
             case PROPORTIONAL -> ratio.percent();
             case ZERO -> Optional.of(BigDecimal.ZERO);

@@ -39,15 +39,21 @@ record ShareChart(String id, ChartTexts texts, List<Share> shares, Optional<Shar
     private Chart chart(List<Bar> bars) {
         Selection drawn = Selection.of(bars, Comparator.comparing(Bar::size));
         Optional<Bar> total = whole.filter(all -> bars.size() > 1).flatMap(this::bar);
+        boolean onlyTotal =
+                total.isPresent() && drawn.left() > 0 && bars.stream().allMatch(ShareChart::isFull);
         BarPlot plot = new BarPlot(
-                drawn.bars(), total, mark, HUNDRED, List.of(texts.scale(BigDecimal.ZERO), texts.scale(HUNDRED)));
+                onlyTotal ? List.of() : drawn.bars(),
+                total,
+                mark,
+                HUNDRED,
+                List.of(texts.scale(BigDecimal.ZERO), texts.scale(HUNDRED)));
         String title = texts.of(id + ".title");
         String description = description(bars);
         return new Chart(
                 id,
                 title,
                 description,
-                note(drawn, bars.size()),
+                onlyTotal ? Optional.of(texts.of("full.note", texts.number(bars.size()))) : note(drawn, bars.size()),
                 plot.drawn(id, title, description),
                 texts.headings(id + ".headings"),
                 Stream.concat(bars.stream(), total.stream()).map(Bar::cells).toList());
@@ -74,9 +80,12 @@ record ShareChart(String id, ChartTexts texts, List<Share> shares, Optional<Shar
                 texts.percent(percent));
     }
 
+    private static boolean isFull(Bar bar) {
+        return bar.size().compareTo(HUNDRED) == 0;
+    }
+
     private String description(List<Bar> bars) {
-        long full =
-                bars.stream().filter(bar -> bar.size().compareTo(HUNDRED) == 0).count();
+        long full = bars.stream().filter(ShareChart::isFull).count();
         Stream<String> sentences = Stream.of(
                         Stream.of(texts.counted(id + ".rows", bars.size())),
                         Stream.of(texts.counted("full", (int) full)),

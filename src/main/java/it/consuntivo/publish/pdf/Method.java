@@ -37,7 +37,7 @@ record Method(Account account, Narrative narrative) implements Section {
         book.frontMatter("Nota metodologica");
         narrative.write("nota-metodologica", book);
         book.terms(terms());
-        book.grid(new Alternatives(account).grid());
+        new AlternativesTable(account).write(book);
     }
 
     List<Term> terms() {

@@ -9,6 +9,7 @@ import it.consuntivo.publish.pdf.page.Grid;
 import it.consuntivo.publish.pdf.page.Grid.Column;
 import it.consuntivo.publish.pdf.page.Grid.Entry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The objectives by mission and programme of the budget. */
@@ -63,7 +64,8 @@ record Missions(Account account, Narrative narrative) implements Section {
     }
 
     private static Entry name(MissionRow row) {
-        String mission = row.mission() + " – " + row.missionName();
+        String mission =
+                Budget.name(row.mission(), Optional.of(row.missionName()).filter(name -> !name.isBlank()));
         return row.programme()
                 .map(programme ->
                         Entry.of(Budget.name(programme, row.programmeName())).led(mission))

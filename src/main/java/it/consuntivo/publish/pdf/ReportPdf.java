@@ -37,8 +37,8 @@ public final class ReportPdf {
                 new Resources(account, narrative),
                 new Comparison(account, narrative),
                 new IndividualEvaluation(account, narrative),
-                new Method(account, narrative),
                 new Signature(account),
+                new Method(account, narrative),
                 new FindingsAnnex(account, words),
                 new WorkbooksAnnex(account),
                 new DecisionsAnnex(account, words));

@@ -27,13 +27,13 @@ record StrategicProgrammes(Account account, Narrative narrative) implements Sect
         AnalyticTable analytic = new AnalyticTable(account);
         book.text(details());
         book.verdict(Sentences.paragraph(index(), judgement()));
-        book.grid(new PerformanceTable(account).grid());
-        account.drawings().write(Charts.PLAN, book);
         if (!analytic.isEmpty()) {
             book.landscape();
             book.grid(analytic.grid());
             book.portrait();
         }
+        book.grid(new PerformanceTable(account).grid());
+        account.drawings().write(Charts.PLAN, book);
     }
 
     private PerformanceRow total() {

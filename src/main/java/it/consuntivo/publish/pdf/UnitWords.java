@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /** Which units a text of the report can name: those without data, and those below the minimum. */
 final class UnitWords {
     /** So many names still are a sentence. */
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_NAMES = 3;
 
-    private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_NAME = 64;
 
     private UnitWords() {}
 

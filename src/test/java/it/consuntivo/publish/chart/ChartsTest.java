@@ -118,6 +118,35 @@ class ChartsTest {
                         + " hanno un risultato pari o superiore: il più alto fra quelli mostrati è 100,00\u00A0%.");
     }
 
+    @Test
+    void whereAllOfManyUnitsAreFullTheWholeIsDrawnAlone() {
+        SampleYear year = new SampleYear();
+        for (int i = 1; i <= 21; i++) {
+            year.unit("U" + i, "Unità numero " + i).ordinary("U" + i, new Tally(3, 0, 0, 0));
+        }
+        Chart chart = chart(year, Charts.ORDINARY);
+
+        assertThat(chart.svg()).contains(">INTERO ENTE</text>").doesNotContain(">Unità numero 1</text>");
+        assertThat(chart.rows()).hasSize(22);
+        assertThat(chart.note())
+                .hasValue("Tutti i risultati delle 21 unità organizzative sono pari al 100 per cento: il grafico mostra"
+                        + " soltanto quello complessivo.");
+    }
+
+    @Test
+    void whatBecameOfAllObjectivesIsDrawnWithoutEndsThatNoneCameTo() {
+        Chart chart = Charts.outcomes(SampleYear.published().publication(), Language.IT)
+                .orElseThrow();
+        assertThat(chart.rows())
+                .containsExactly(
+                        List.of("Raggiunti", "181", "97,84\u00A0%"),
+                        List.of("Non raggiunti", "3", "1,62\u00A0%"),
+                        List.of("Esclusi", "1", "0,54\u00A0%"));
+        assertThat(chart.description())
+                .isEqualTo("Grafico a barre, di 185 obiettivi assegnati. Raggiunti: 181 su 185 · 97,84\u00A0%."
+                        + " Non raggiunti: 3 su 185 · 1,62\u00A0%. Esclusi: 1 su 185 · 0,54\u00A0%.");
+    }
+
     @ParameterizedTest
     @CsvSource({"20, false", "21, true"})
     void twentyRowsAreNotTooMany(int units, boolean cut) {

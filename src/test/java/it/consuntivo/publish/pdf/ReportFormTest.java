@@ -84,8 +84,30 @@ class ReportFormTest {
     @Test
     void saysWhatTheOtherRulesWouldGive(@TempDir Path folder) throws IOException {
         assertThat(String.join(" ", Pages.of(SampleYear.published(), folder).texts()))
-                .contains("Piano della performance 100,00 % 100,00 % 100,00 %")
-                .contains("Obiettivi ordinari e di miglioramento 98,01 % 98,01 % 97,37 %");
+                .contains("Obiettivi computati Piano della performance 100,00 % 100,00 % senza gli esclusi con gli "
+                        + "esclusi")
+                .contains("Obiettivi ordinari e di 98,01 % 97,37 % senza gli esclusi con gli esclusi")
+                .contains("Arrotondamento Piano della performance 100,00 % 100,00 % frazione esatta")
+                .contains("Soglie 7 risultati confrontati con una 7 la raggiungono 7 la raggiungono")
+                .doesNotContain("pesi dichiarati", "Al di sotto del minimo Servizi");
+    }
+
+    @Test
+    void saysWhatAUnitBelowTheMinimumWouldBeWorth(@TempDir Path folder) throws IOException {
+        SampleYear year = SampleYear.published().ordinary("STEC", new Tally(8, 2, 0, 0));
+
+        assertThat(String.join(" ", Pages.of(year, folder).texts()))
+                .contains("Al di sotto del minimo Servizi Tecnici da stabilire 80,00 decide l’organismo di valutazione "
+                        + "pari al risultato")
+                .contains("Al di sotto del minimo Servizi Tecnici da stabilire 0,00 decide l’organismo di valutazione "
+                        + "pari a zero");
+    }
+
+    @Test
+    void hasNoTableOfOtherRulesWhereNothingWasAssigned(@TempDir Path folder) throws IOException {
+        assertThat(String.join(" ", Pages.of(new SampleYear(), folder).texts()))
+                .contains("Non essendo stati assegnati obiettivi, non c’è nulla da ricalcolare")
+                .doesNotContain("Che cosa darebbero altre regole");
     }
 
     @Test

@@ -3,6 +3,8 @@ package it.consuntivo.publish.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.consuntivo.domain.check.UnitStanding.State;
+import it.consuntivo.domain.model.Exercise.PreviousYear;
+import it.consuntivo.domain.model.Exercise.Report;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.score.Tally;
@@ -10,6 +12,7 @@ import it.consuntivo.publish.dossier.ValidationDossier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +40,37 @@ class ReportStandardsTest {
                         .ordinary("PLOC", new Tally(0, 0, 5, 0))
                         .outcome(5, Outcome.NOT_REPORTED, "")
                         .outcome(6, Outcome.EXCLUDED, "fondi revocati ☔");
+            case "told" -> told();
             default -> manyUnits();
         };
+    }
+
+    /** A text with everything that texts may have, and years to compare with. */
+    private static SampleYear told() {
+        SampleYear year = SampleYear.published();
+        year.previousYears.add(new PreviousYear(2023, 25, 24, 8, 8, 140, 138));
+        year.report = SampleYear.report(
+                Report.Status.DRAFT,
+                Map.of(
+                        "premessa",
+                        """
+                        # Un titolo
+
+                        Un testo *con* rilievo **forte**.
+
+                        ## Un altro
+
+                        - una voce
+                        - un’altra *voce*
+
+                        1. la prima
+                        2. la seconda
+
+                        ${#tabella.ordinari}
+                        ${tabella.ordinari}
+                        ${/tabella.ordinari}
+                        """));
+        return year;
     }
 
     private static SampleYear manyUnits() {
@@ -54,7 +86,7 @@ class ReportStandardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"published", "provisional", "of 300 units"})
+    @CsvSource({"published", "provisional", "told", "of 300 units"})
     void aReportFailsNoCheckOfEitherStandard(String kind, @TempDir Path folder) throws Exception {
         Path report = folder.resolve(Pages.FILE);
         new ReportPdf().write(year(kind).publication(), report);

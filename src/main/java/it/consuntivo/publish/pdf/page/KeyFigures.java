@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Sets figures in large, side by side; to those who hear it, a table of one row. */
 final class KeyFigures {
-    private static final float LARGE = 25;
+    private static final float LARGE = 30;
     private static final float SMALL = 9;
 
     private final Typeface faces;
