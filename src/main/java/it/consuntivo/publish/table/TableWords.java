@@ -81,6 +81,8 @@ final class TableWords {
             case NOT_ACHIEVED -> "non_raggiunto";
             case RESULT -> "risultato";
             case REASON -> "motivazione";
+            case STATE -> "stato";
+            case CORRECTIVE_ACTION -> "azioni_correttive";
             case ASSIGNED -> "assegnati";
             case EXCLUDED -> "esclusi";
             case ACHIEVED -> "raggiunti";
