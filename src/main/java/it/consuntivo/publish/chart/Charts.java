@@ -23,6 +23,9 @@ public final class Charts {
     /** The indicators short of their target. */
     public static final String DEVIATIONS = "chart-deviations";
 
+    /** Where the objectives of each unit stand during the year. */
+    public static final String STAGES = "chart-stages";
+
     private Charts() {}
 
     /** In the order of the report; a chart without data is absent. */
@@ -35,7 +38,9 @@ public final class Charts {
                         units.ordinary(),
                         missions.plan(),
                         missions.ordinary(),
-                        new DeviationChart(publication, texts).chart())
+                        new DeviationChart(publication, texts).chart(),
+                        publication.score().monitoring().flatMap(score -> new StageChart(publication, score, texts)
+                                .chart()))
                 .flatMap(Optional::stream)
                 .toList();
     }

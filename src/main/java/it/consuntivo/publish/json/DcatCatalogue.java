@@ -119,7 +119,10 @@ public final class DcatCatalogue {
                 entry("dct:accrualPeriodicity", ref(EU + "frequency/ANNUAL")),
                 entry("dct:language", ref(EU + "language/ITA")),
                 entry("dcat:theme", ref(EU + "data-theme/GOVE")),
-                entry("dcat:keyword", List.of(ITALIAN.of("keywords").split(", ", -1))),
+                entry(
+                        "dcat:keyword",
+                        List.of(ITALIAN.of(OpenTexts.matter(publication) + "keywords")
+                                .split(", ", -1))),
                 entry("dct:publisher", ref(id("ente"))),
                 entry("dct:creator", ref(id("ente"))),
                 entry("dct:rightsHolder", ref(id("ente"))),

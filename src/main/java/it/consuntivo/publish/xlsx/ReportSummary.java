@@ -4,6 +4,7 @@ import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.Unit;
+import it.consuntivo.domain.score.MonitoringScore;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.table.Column.Kind;
 import it.consuntivo.publish.table.Table;
@@ -44,9 +45,11 @@ final class ReportSummary {
         state().ifPresent(text -> fill(sheet.createRow(next++), 0, text, look.warning));
         next++;
         identity(sheet);
-        results(sheet);
+        publication.score().monitoring().ifPresentOrElse(score -> stages(sheet, score), () -> results(sheet));
         contents(sheet, tables);
-        rules(sheet);
+        if (!publication.isMonitoring()) {
+            rules(sheet);
+        }
         SheetLook.widths(sheet, 42, 78, 12);
         SheetLook.fitHeights(sheet, 2);
     }
@@ -92,6 +95,18 @@ final class ReportSummary {
                 sheet,
                 "report.ordinary",
                 publication.score().ordinaryTotal().ratio().percent());
+    }
+
+    /** Where the objectives stand; no rule evaluates them yet. */
+    private void stages(Sheet sheet, MonitoringScore score) {
+        headings(sheet, "report.stages", "report.objectives");
+        score.total()
+                .numbers()
+                .forEach((stage, number) -> line(
+                        sheet,
+                        texts.of("report.stage." + stage),
+                        new Value.Figure(BigDecimal.valueOf(number)),
+                        Kind.INTEGER));
     }
 
     private void result(Sheet sheet, String key, Optional<BigDecimal> percent) {
