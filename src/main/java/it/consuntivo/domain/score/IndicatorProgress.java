@@ -34,7 +34,7 @@ final class IndicatorProgress {
                 .flatMap(reached -> indicator.direction().map(direction -> switch (direction) {
                     case AT_LEAST, EXACTLY, YES_NO -> reached ? Attainment.REACHED : Attainment.NOT_YET;
                     case AT_MOST -> reached ? Attainment.WITHIN_LIMIT : Attainment.BEYOND_LIMIT;
-                    case BY_DATE -> reached ? Attainment.REACHED : Attainment.BEYOND_LIMIT;
+                    case BY_DATE -> reached ? Attainment.REACHED : Attainment.AFTER_DAY;
                 }));
     }
 }

@@ -83,7 +83,9 @@ public record MonitoringScore(
         NOT_YET,
         /** Of a limit: not passed so far, which the rest of the year may change. */
         WITHIN_LIMIT,
-        /** Of a limit or a day: passed. */
-        BEYOND_LIMIT
+        /** Of a limit: above it for now, which the rest of the year may change as well. */
+        BEYOND_LIMIT,
+        /** Of a day: it was done, but after it. */
+        AFTER_DAY
     }
 }

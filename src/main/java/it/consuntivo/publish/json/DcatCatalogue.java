@@ -74,8 +74,10 @@ public final class DcatCatalogue {
         return node(
                 entry("@id", id("catalogo")),
                 entry("@type", List.of("dcatapit:Catalog", "dcat:Catalog")),
-                entry("dct:title", said("title", exercise.body(), year)),
-                entry("dct:description", said("description." + state(), exercise.body())),
+                entry("dct:title", said(OpenTexts.matter(publication) + "title", exercise.body(), year)),
+                entry(
+                        "dct:description",
+                        said(OpenTexts.matter(publication) + "description." + state(), exercise.body())),
                 entry("dct:publisher", ref(id("ente"))),
                 entry("dct:issued", date(day)),
                 entry("dct:modified", date(day)),

@@ -35,6 +35,7 @@ public final class MonitoringReport {
         new InBrief(state).write(book);
         book.newPage();
         book.contents(state.say("contents"));
+        book.newPage();
         new StateByUnit(state).write(book);
         new ToLookAt(state).write(book);
         new OtherObjectives(state).write(book);

@@ -15,10 +15,23 @@ import java.util.stream.Stream;
 
 /** How many objectives stand where, by unit and by mission. A stage in which nothing stands has no column. */
 record StateByUnit(StateOfThings state) {
+    /** So many stages have room beside each other on an upright page. */
+    private static final int MOST_UPRIGHT = 4;
+
     void write(Book book) {
         book.chapter(state.say("units.title"));
         book.text(state.say("units.text"));
         CommonParts.chart(state.publication(), Charts.STAGES, book);
+        if (stages().size() > MOST_UPRIGHT) {
+            book.landscape();
+            tables(book);
+            book.portrait();
+        } else {
+            tables(book);
+        }
+    }
+
+    private void tables(Book book) {
         Grid units = grid("units.table", state.say("unit"));
         state.score().units().stream()
                 .filter(unit -> unit.tally().assigned() > 0)

@@ -51,6 +51,7 @@ final class TableWords {
             case NOT_YET -> "non_ancora";
             case WITHIN_LIMIT -> "entro_il_limite";
             case BEYOND_LIMIT -> "oltre_il_limite";
+            case AFTER_DAY -> "dopo_il_termine";
         };
     }
 

@@ -103,7 +103,7 @@ class MonitoringScoreTest {
                     direction=EXACTLY; target=5; actual=4                            => -      => NOT_YET
                     direction=EXACTLY; target=5; actual=5                            => -      => REACHED
                     direction=BY_DATE; target=2024-06-30; actual=2024-06-30          => -      => REACHED
-                    direction=BY_DATE; target=2024-06-30; actual=2024-07-01          => -      => BEYOND_LIMIT
+                    direction=BY_DATE; target=2024-06-30; actual=2024-07-01          => -      => AFTER_DAY
                     direction=YES_NO; target=true; actual=false                      => -      => NOT_YET
                     target=molti; actual=pochi                                       => -      => -
                     """)
