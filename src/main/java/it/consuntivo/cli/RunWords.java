@@ -2,6 +2,7 @@ package it.consuntivo.cli;
 
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.model.Run.Published;
 import it.consuntivo.domain.model.Unit;
@@ -77,7 +78,7 @@ final class RunWords {
     private void published(RunReport report) {
         Run run = report.run().orElseThrow();
         console.result(texts.of(
-                isProvisional(report) ? "run.provisional" : "run.final",
+                (isProvisional(report) ? "run.provisional" : "run.final") + (isMonitoring() ? ".interim" : ""),
                 exercise.body(),
                 Integer.toString(exercise.year()),
                 number(report)));
@@ -124,6 +125,10 @@ final class RunWords {
         json.put("state", unit.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         unit.workbook().ifPresent(workbook -> json.put("workbook", workbook));
         return json;
+    }
+
+    private boolean isMonitoring() {
+        return exercise.phase() == Phase.INTERIM;
     }
 
     private static boolean isProvisional(RunReport report) {

@@ -42,6 +42,11 @@ public record Publication(
         return PastYears.of(exercise, history);
     }
 
+    /** Whether this is the state of things during the year, which evaluates nothing. */
+    public boolean isMonitoring() {
+        return score.monitoring().isPresent();
+    }
+
     /** Errors first, then by workbook, sheet and cell. */
     public List<Finding> findings() {
         return assessment.findings();

@@ -36,7 +36,30 @@ public final class GivenPublication {
             category MINPEG; name=Percentuale minima
             """;
 
+    /** Every state of an objective, a unit that gives only numbers and one that is silent. */
+    private static final String STATES =
+            """
+            objective; state=ON_TRACK; text==1+1
+            objective; state=LATE; reason=Gara deserta; action=Nuova gara
+            objective; state=AT_RISK; reason=Fondi ☔
+            objective; state=SUSPENDED; action=@nessuna
+            objective; state=NOT_STARTED; type=A; category=MINPEG
+            objective; state=COMPLETED; type=O
+            objective; outcome=EXCLUDED; reason=Legge; type=O
+            counts; unit=POL; assigned=1200; achieved=7; excluded=0
+            indicator; of=F1; target=10; actual=2.5
+            indicator; of=F1; target=30; actual=31; direction=AT_MOST
+            indicator; of=F2; target=2024-12-31; direction=BY_DATE
+            indicator; of=F2; target=true; actual=false; direction=YES_NO
+            resource; allocated=1000000.5; committed=333333.33; staff=2.5
+            """;
+
     private GivenPublication() {}
+
+    /** A year under way. */
+    public static Publication underWay() {
+        return of("interim\n" + REGISTER + "unit POL; name=Polizia locale", STATES);
+    }
 
     public static Publication of(String exercise, String workbook) {
         Exercise given = GivenExercise.of(exercise);

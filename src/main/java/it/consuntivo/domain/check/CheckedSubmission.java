@@ -35,17 +35,28 @@ public final class CheckedSubmission {
      *
      * @param declared the row as read
      * @param code the plan's, where a plan gives one
+     * @param ending what became of it; during the year empty unless it was excluded
      * @param weight declared in the plan, else in the row
      */
     public record Settled(
             Objective declared,
             String code,
-            Outcome outcome,
+            Optional<Outcome> ending,
             Optional<String> category,
             Optional<String> mission,
             Optional<String> programme,
             Optional<String> strategicAim,
-            Optional<BigDecimal> weight) {}
+            Optional<BigDecimal> weight) {
+
+        /**
+         * What became of it.
+         *
+         * @throws java.util.NoSuchElementException during the year, when that is not yet known
+         */
+        public Outcome outcome() {
+            return ending.orElseThrow();
+        }
+    }
 
     public String unit() {
         return submission.unit();
@@ -76,7 +87,7 @@ public final class CheckedSubmission {
         return new Settled(
                 objective,
                 plan.flatMap(PlannedObjective::code).orElseGet(objective::codeOrNumber),
-                declared.of(objective).orElseThrow(),
+                declared.of(objective),
                 objective.category().or(() -> plan.flatMap(PlannedObjective::category)),
                 objective.mission().map(BudgetCode::code).or(() -> plan.flatMap(PlannedObjective::mission)),
                 objective.programme().map(BudgetCode::code).or(() -> plan.flatMap(PlannedObjective::programme)),

@@ -9,6 +9,8 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.Phase;
+import it.consuntivo.domain.model.Progress;
 import it.consuntivo.domain.model.Submission;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,17 @@ final class CountsAgreeWithList implements Check {
         return Stream.of(
                         compare(counts, Field.ASSIGNED, counts.assigned(), listed.size()),
                         compare(counts, Field.EXCLUDED, counts.excluded(), number(submission, Outcome.EXCLUDED)),
-                        compare(counts, Field.ACHIEVED, counts.achieved(), number(submission, Outcome.ACHIEVED)))
+                        compare(counts, Field.ACHIEVED, counts.achieved(), achieved(submission)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** During the year, those that are completed already. */
+    private int achieved(Submission submission) {
+        int completed = (int) submission.objectives(ORDINARY).stream()
+                .filter(objective -> objective.progress().equals(Optional.of(Progress.COMPLETED)))
+                .count();
+        return exercise.phase() == Phase.FINAL ? number(submission, Outcome.ACHIEVED) : completed;
     }
 
     private int number(Submission submission, Outcome outcome) {

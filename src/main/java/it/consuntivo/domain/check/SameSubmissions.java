@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two units that send the same objectives with the same outcomes in two workbooks: a copy under another unit's name. One
+ * Two units that send the same objectives with the same outcomes or states in two workbooks: a copy under another unit's name. One
  * objective that all units share is usual, a whole list is not.
  */
 final class SameSubmissions {
@@ -60,7 +60,7 @@ final class SameSubmissions {
 
     private static String content(Objective objective) {
         return objective.type() + " " + Words.fold(objective.text().orElse("")) + " " + objective.outcome() + " "
-                + objective.result();
+                + objective.result() + " " + objective.progress();
     }
 
     List<Finding> of(Unit unit) {

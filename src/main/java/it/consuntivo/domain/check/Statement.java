@@ -7,6 +7,8 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
 import it.consuntivo.domain.model.InputFile;
+import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.Progress;
 import it.consuntivo.domain.model.ResourceLine;
 import it.consuntivo.domain.model.TableKind;
 import java.math.BigDecimal;
@@ -60,7 +62,9 @@ public record Statement(String unit, String workbook, String sha256, List<Value>
             row.put(Field.STRATEGIC_AIM, settled.strategicAim());
             row.put(Field.TEXT, settled.declared().text());
             row.number(Field.WEIGHT, settled.weight());
-            row.put(Field.OUTCOME, Optional.of(settled.outcome().name()));
+            row.put(Field.OUTCOME, settled.ending().map(Outcome::name));
+            row.put(Field.STATE, settled.declared().progress().map(Progress::name));
+            row.put(Field.CORRECTIVE_ACTION, settled.declared().correctiveAction());
             row.put(Field.REASON, settled.declared().reason());
         }
 

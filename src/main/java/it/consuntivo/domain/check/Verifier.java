@@ -4,6 +4,7 @@ import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Submission;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Holds a submission against all the rules at once. The list of rules reads like the regulation. */
 final class Verifier {
@@ -23,6 +25,7 @@ final class Verifier {
             Code.AIM_MISSING,
             Code.CATEGORY_MISSING,
             Code.OUTCOME_MISSING,
+            Code.STATE_MISSING,
             Code.WEIGHT_MISSING,
             Code.COUNTS_INCOMPLETE,
             Code.RESOURCE_WITHOUT_PROGRAMME);
@@ -32,9 +35,16 @@ final class Verifier {
 
     Verifier(Exercise exercise, Optional<BigDecimal> uniformWeight) {
         this.exercise = exercise;
-        this.checks = List.of(
+        this.checks = Stream.of(
+                        always(exercise),
+                        exercise.phase() == Phase.FINAL ? whenTheYearIsOver(exercise, uniformWeight) : duringTheYear())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Check> always(Exercise exercise) {
+        return List.of(
                 new NeededFieldsGiven(),
-                new OutcomeDeclared(exercise),
                 new ReasonGiven(exercise),
                 new CodesAreUnique(),
                 new TextsDiffer(),
@@ -43,14 +53,23 @@ final class Verifier {
                 new CountsAddUp(),
                 new SomethingAssigned(),
                 new ExclusionsCounted(),
-                new MinimumAsDecided(exercise.rules()),
                 new CountsAgreeWithList(exercise),
-                new WeightsAsAssigned(exercise, uniformWeight),
                 new IndicatorsBelong(),
-                new IndicatorsAgreeWithOutcomes(exercise),
                 new SpendingInOrder(),
                 new PlanKept(exercise),
                 new NumbersAssignedKept(exercise));
+    }
+
+    private static List<Check> whenTheYearIsOver(Exercise exercise, Optional<BigDecimal> uniformWeight) {
+        return List.of(
+                new OutcomeDeclared(exercise),
+                new MinimumAsDecided(exercise.rules()),
+                new WeightsAsAssigned(exercise, uniformWeight),
+                new IndicatorsAgreeWithOutcomes(exercise));
+    }
+
+    private static List<Check> duringTheYear() {
+        return List.of(new StateDeclared(), new CorrectiveActionGiven());
     }
 
     /** What the rules say of a submission: the proof that it may be scored, unless a finding is an error. */

@@ -5,6 +5,7 @@ import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Rules.Weighting;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +31,10 @@ final class WeightsAreWhole {
                 .filter(objective -> objective.declared().type() == ObjectiveType.PERFORMANCE)
                 .flatMap(objective -> objective.weight().stream())
                 .toList();
-        boolean judged = exercise.rules().weights() == Weighting.DECLARED && complete && !weights.isEmpty();
+        boolean judged = exercise.phase() == Phase.FINAL
+                && exercise.rules().weights() == Weighting.DECLARED
+                && complete
+                && !weights.isEmpty();
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return judged && !isWhole(sum, weights.size())
                 ? List.of(Finding.of(Code.WEIGHTS_NOT_WHOLE, Origin.NOWHERE, sum.toPlainString()))

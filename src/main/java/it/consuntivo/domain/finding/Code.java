@@ -179,6 +179,8 @@ public enum Code {
     SEVERAL_BUDGET_CODES("C36", ERROR),
     /** Arguments: the mark found. */
     MARKS_READ_AS_ACHIEVED("C37", WARNING),
+    /** Arguments: what was found; the words allowed. */
+    STATE_UNKNOWN("C38", ERROR),
 
     /** Arguments: what was found; the body of the exercise. */
     OTHER_BODY("D01", ERROR),
@@ -266,6 +268,12 @@ public enum Code {
     NOTHING_ASSIGNED("D42", WARNING),
     /** Arguments: the name of the other unit; its workbook. */
     SAME_AS_OTHER_UNIT("D43", ERROR),
+    /** No arguments. */
+    STATE_MISSING("D44", ERROR),
+    /** Arguments: the state, a key such as {@code LATE}. */
+    STATE_CONTRADICTED("D45", ERROR),
+    /** Arguments: the state, a key such as {@code LATE}. */
+    CORRECTIVE_ACTION_MISSING("D46", WARNING),
 
     /** Arguments: the code; the text of the objective. */
     ASSIGNED_NOT_REPORTED("P01", ERROR),

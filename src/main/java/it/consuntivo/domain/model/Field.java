@@ -16,6 +16,10 @@ public enum Field {
     NOT_ACHIEVED,
     RESULT,
     REASON,
+    /** How it stands during the year. */
+    STATE,
+    /** What is done about an objective that is late, at risk or suspended. */
+    CORRECTIVE_ACTION,
     ASSIGNED,
     EXCLUDED,
     ACHIEVED,

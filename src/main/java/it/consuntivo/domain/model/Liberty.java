@@ -23,6 +23,8 @@ public record Liberty(Kind kind, Origin origin, String found, String readAs) {
         OBJECTIVE_CODE,
         /** A word or sign for an outcome. */
         OUTCOME,
+        /** A word for how an objective stands during the year. */
+        STATE,
         /** A text that is a day. */
         DAY_FROM_TEXT,
         /** The value of a merged range, for a row that it covers. */

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param weight declared weight, more than 0
  * @param outcome declared outcome, never {@link Outcome#NOT_REPORTED}
  * @param result declared result: the weight when achieved, else 0
- * @param reason why it was not achieved, or was excluded
+ * @param reason why it was not achieved, was excluded or, during the year, is late
+ * @param progress how it stands during the year; empty after its end
+ * @param correctiveAction what is done about it during the year; empty after its end
  */
 public record Objective(
         String unit,
@@ -30,6 +32,8 @@ public record Objective(
         Optional<Outcome> outcome,
         Optional<BigDecimal> result,
         Optional<String> reason,
+        Optional<Progress> progress,
+        Optional<String> correctiveAction,
         SourceRow source) {
 
     /** The same with another outcome, whatever its result said. */
@@ -48,6 +52,8 @@ public record Objective(
                 Optional.of(other),
                 Optional.empty(),
                 reason,
+                progress,
+                correctiveAction,
                 source);
     }
 
@@ -67,6 +73,8 @@ public record Objective(
                 outcome,
                 result,
                 reason,
+                progress,
+                correctiveAction,
                 source);
     }
 
@@ -96,6 +104,8 @@ public record Objective(
                 outcome,
                 result,
                 reason,
+                progress,
+                correctiveAction,
                 source);
     }
 }

@@ -21,7 +21,21 @@ public enum TableKind {
             .with(OUTCOME, "Raggiunto", "Esito", "Conseguito", "Raggiungimento")
             .with(NOT_ACHIEVED, "Non raggiunto", "Non conseguito")
             .with(RESULT, "Risultato finale", "Risultato")
-            .with(REASON, "Motivazione", "Motivazioni", "Note", "Cause dello scostamento")),
+            .with(REASON, "Motivazione", "Motivazioni", "Note", "Cause dello scostamento")
+            .with(
+                    STATE,
+                    "Stato",
+                    "Stato di avanzamento",
+                    "Stato avanzamento",
+                    "Stato attuazione",
+                    "Stato di attuazione",
+                    "Stato dell'obiettivo")
+            .with(
+                    CORRECTIVE_ACTION,
+                    "Azioni correttive",
+                    "Azione correttiva",
+                    "Interventi correttivi",
+                    "Misure correttive")),
 
     COUNTS(columns()
             .with(UNIT, "Settore/servizio", "Settore", "Servizio", "Struttura", "Unità organizzativa")

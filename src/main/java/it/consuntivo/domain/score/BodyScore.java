@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param exclusions of ordinary objectives, with their reasons
  * @param missions by mission and programme, as far as objectives name them
  * @param resources by mission, programme and unit
+ * @param monitoring the state of things during the year, when nothing else here but units and resources has a row
  */
 public record BodyScore(
         boolean isFinal,
@@ -38,7 +39,8 @@ public record BodyScore(
         List<Exclusion> exclusions,
         List<MissionRow> missions,
         List<ScoredIndicator> indicators,
-        List<ResourceRow> resources) {
+        List<ResourceRow> resources,
+        Optional<MonitoringScore> monitoring) {
 
     public BodyScore {
         units = List.copyOf(units);

@@ -5,8 +5,14 @@ import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Phase;
+import it.consuntivo.domain.score.BodyScore.CategoryRow;
+import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
+import it.consuntivo.domain.score.BodyScore.PerformanceRow;
+import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredObjective;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Scores a body: from checked submissions to the figures of every table. */
@@ -20,6 +26,39 @@ public final class BodyScorer {
     }
 
     public BodyScore score() {
+        return exercise.phase() == Phase.FINAL ? evaluated() : monitored();
+    }
+
+    /** During the year nothing is evaluated, so there is nothing in the evaluation's tables. */
+    private BodyScore monitored() {
+        Ratio nothing = Ratio.of(0, 0);
+        var ordinary = exercise.rules().ordinary();
+        return new BodyScore(
+                isFinal(),
+                body.assessment().units(),
+                List.of(),
+                List.of(),
+                new PerformanceRow(Optional.empty(), Tally.NONE, Optional.empty(), Optional.empty(), nothing),
+                Optional.empty(),
+                List.of(),
+                new CategoryRow(Optional.empty(), Tally.NONE, nothing),
+                List.of(),
+                new OrdinaryRow(
+                        Optional.empty(),
+                        Tally.NONE,
+                        ordinary.weight(),
+                        ordinary.minimum(),
+                        nothing,
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                resources(),
+                Optional.of(new MonitoringScores(exercise, body).score()));
+    }
+
+    private BodyScore evaluated() {
         var tallies = new UnitTally(exercise, body);
         var weights = new Weights(exercise.rules(), counted(tallies));
         List<ScoredObjective> objectives = new ObjectiveScores(exercise, body, weights).all();
@@ -44,7 +83,12 @@ public final class BodyScorer {
                 ordinary.exclusions(),
                 new MissionScores(exercise).rows(objectives),
                 accepted().flatMap(IndicatorScores::of).toList(),
-                ResourceScores.of(accepted().flatMap(submission -> submission.resources().stream())));
+                resources(),
+                Optional.empty());
+    }
+
+    private List<ResourceRow> resources() {
+        return ResourceScores.of(accepted().flatMap(submission -> submission.resources().stream()));
     }
 
     /** Number of objectives of the performance plan that count, of the whole body. */

@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
 import it.consuntivo.domain.model.ObjectiveCode;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
+import it.consuntivo.domain.score.MonitoringScore.MonitoredIndicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -16,16 +17,32 @@ import java.util.stream.Stream;
 
 /** Indicators held against their targets. */
 final class IndicatorScores {
-    private static final Comparator<ScoredIndicator> BY_OBJECTIVE = Comparator.comparing(
-                    ScoredIndicator::objective, new CodeOrder())
-            .thenComparing(scored -> scored.indicator().source().sheet())
-            .thenComparing(scored -> scored.indicator().source().row());
+    private static final Comparator<Named> BY_OBJECTIVE = Comparator.comparing(Named::objective, new CodeOrder())
+            .thenComparing(named -> named.indicator().source().sheet())
+            .thenComparing(named -> named.indicator().source().row());
+
+    /** An indicator with the code by which the outputs know its objective. */
+    private record Named(Indicator indicator, String objective) {}
 
     private IndicatorScores() {}
 
     static Stream<ScoredIndicator> of(CheckedSubmission submission) {
+        return named(submission).map(named -> score(named.indicator(), named.objective()));
+    }
+
+    /** The same during the year, when there is nothing to deviate from yet. */
+    static Stream<MonitoredIndicator> monitored(CheckedSubmission submission) {
+        return named(submission)
+                .map(named -> new MonitoredIndicator(
+                        named.indicator(),
+                        named.objective(),
+                        IndicatorProgress.attained(named.indicator()),
+                        IndicatorProgress.attainment(named.indicator())));
+    }
+
+    private static Stream<Named> named(CheckedSubmission submission) {
         return submission.indicators().stream()
-                .map(indicator -> score(indicator, objective(indicator, submission)))
+                .map(indicator -> new Named(indicator, objective(indicator, submission)))
                 .sorted(BY_OBJECTIVE);
     }
 

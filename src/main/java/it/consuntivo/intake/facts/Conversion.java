@@ -7,6 +7,7 @@ import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.value.DirectionWord;
 import it.consuntivo.intake.value.JointBudgetCode;
 import it.consuntivo.intake.value.OutcomeWord;
+import it.consuntivo.intake.value.ProgressWord;
 import it.consuntivo.intake.value.WrittenBudgetCode;
 import it.consuntivo.intake.value.WrittenNumber;
 import java.util.List;
@@ -20,12 +21,14 @@ final class Conversion {
     static Optional<String> of(Field field, Cell cell) {
         return switch (field) {
             case MISSION, PROGRAMME -> budgetCode(cell);
+            case STATE -> ProgressWord.parse(cell.text()).map(Enum::name);
             case OUTCOME, NOT_ACHIEVED -> outcome(cell).map(Outcome::name);
             case DIRECTION -> DirectionWord.parse(cell.text()).map(Enum::name);
             case WEIGHT, RESULT, ASSIGNED, EXCLUDED, ACHIEVED, ALLOCATED, COMMITTED, PAID, STAFF, MINIMUM ->
                 number(cell);
             case PREVIOUS_VALUE, TARGET_VALUE, ACTUAL_VALUE -> number(cell);
-            case CODE, UNIT, TYPE, CATEGORY, STRATEGIC_AIM, TEXT, REASON, INDICATOR, MEASURE, NOTE -> Optional.empty();
+            case CODE, UNIT, TYPE, CATEGORY, STRATEGIC_AIM, TEXT, REASON, CORRECTIVE_ACTION, INDICATOR, MEASURE, NOTE ->
+                Optional.empty();
         };
     }
 

@@ -40,7 +40,7 @@ public final class FactsReader {
     public FactsReader(Exercise exercise) {
         this.exercise = exercise;
         this.register = new UnitRegister(exercise.units());
-        this.headings = new Headings(exercise.headerAliases());
+        this.headings = new Headings(exercise.headerAliases(), exercise.phase());
         this.tables = new TableFinder(new HeaderFinder(headings));
     }
 

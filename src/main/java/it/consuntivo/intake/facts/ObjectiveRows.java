@@ -7,8 +7,8 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.ObjectiveType;
-import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Words;
 import it.consuntivo.intake.cover.Sheets;
@@ -18,7 +18,6 @@ import it.consuntivo.intake.table.CellTexts;
 import it.consuntivo.intake.table.Line;
 import it.consuntivo.intake.table.Table;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +33,19 @@ final class ObjectiveRows extends RowReader {
             "ordinari", ObjectiveType.ORDINARY);
 
     private final Sheets sheets;
-    private final Map<Field, Cell> above = new EnumMap<>(Field.class);
-    private Optional<Unit> unitAbove = Optional.empty();
+    private final InheritedCells inherited;
     private int lastRow;
 
     ObjectiveRows(Table table, Sheets sheets, Facts facts) {
         super(table, sheets, facts);
         this.sheets = sheets;
+        this.inherited = new InheritedCells(table, facts);
         OutcomeInTwoColumns.finding(table).ifPresent(facts.findings::add);
     }
 
     @Override
     List<Field> ofTheMatter() {
-        return List.of(Field.TEXT, Field.OUTCOME, Field.RESULT);
+        return List.of(Field.TEXT, Field.OUTCOME, Field.RESULT, Field.STATE);
     }
 
     @Override
@@ -57,7 +56,7 @@ final class ObjectiveRows extends RowReader {
     @Override
     void interrupt() {
         super.interrupt();
-        above.clear();
+        inherited.forget();
     }
 
     /** A text that goes on belongs to the objective above; that it does is for people to confirm. */
@@ -95,11 +94,14 @@ final class ObjectiveRows extends RowReader {
     }
 
     private Objective objective(Unit unit, ObjectiveType type, Optional<String> code, LineReader line, Line source) {
-        forgetOtherUnit(unit);
-        Optional<Outcome> outcome = new OutcomeCell(table, line, facts).read(source);
+        inherited.begin(unit);
+        var state = new StateCell(line);
+        Optional<Outcome> outcome = isFinal() ? new OutcomeCell(table, line, facts).read(source) : state.outcome();
         Optional<String> asPlanned = code.flatMap(written -> planned(unit).budgetCodes(Optional.of(type), written));
         Codes codes = budgetCells(line, asPlanned)
-                .read(inherited(Field.MISSION, type, line, source), inherited(Field.PROGRAMME, type, line, source));
+                .read(
+                        inherited.cell(Field.MISSION, type, line, source),
+                        inherited.cell(Field.PROGRAMME, type, line, source));
         return new Objective(
                 unit.code(),
                 code,
@@ -108,13 +110,19 @@ final class ObjectiveRows extends RowReader {
                 line.spannedText(Field.CATEGORY).flatMap(written -> category(line, written)),
                 codes.mission(),
                 codes.programme(),
-                inherited(Field.STRATEGIC_AIM, type, line, source).flatMap(CellTexts::of),
+                inherited.cell(Field.STRATEGIC_AIM, type, line, source).flatMap(CellTexts::of),
                 line.text(Field.TEXT),
                 weight(line, outcome),
                 outcome,
                 line.share(Field.RESULT),
                 line.text(Field.REASON),
+                state.progress(),
+                line.text(Field.CORRECTIVE_ACTION),
                 table.source(source));
+    }
+
+    private boolean isFinal() {
+        return sheets.exercise().phase() == Phase.FINAL;
     }
 
     private Optional<ObjectiveType> type(LineReader line, Line source) {
@@ -158,40 +166,5 @@ final class ObjectiveRows extends RowReader {
             line.value(Field.WEIGHT).ifPresent(cell -> line.report(Code.NUMBER_OUT_OF_RANGE, cell, "0", "> 0"));
         }
         return none ? Optional.empty() : weight;
-    }
-
-    /**
-     * A cell of the performance plan; where it is blank, that of the row above, for the same unit and told as a
-     * liberty. Other types need no mission, so theirs is never filled in.
-     */
-    private Optional<Cell> inherited(Field field, ObjectiveType type, LineReader line, Line source) {
-        Optional<Cell> own = line.spannedValue(field);
-        if (type != ObjectiveType.PERFORMANCE) {
-            return own;
-        }
-        own.ifPresent(cell -> above.put(field, cell));
-        boolean blank = source.cell(field).isEmpty() && own.isEmpty();
-        Optional<Cell> taken = Optional.ofNullable(above.get(field)).filter(cell -> blank && mayInherit(field, line));
-        taken.ifPresent(cell -> filledDown(field, cell, line, source));
-        return own.or(() -> taken);
-    }
-
-    private void filledDown(Field field, Cell above, LineReader line, Line source) {
-        Origin blank = table.source(source).at(field);
-        String written = CellTexts.of(above).orElse("");
-        line.reportAt(Code.FILLED_DOWN, blank, table.heading(field), written, above.address());
-        facts.liberty(Liberty.Kind.FILLED_DOWN, blank, above.address(), written);
-    }
-
-    /** A programme belongs to its mission: under a mission of its own, a blank one is missing. */
-    private static boolean mayInherit(Field field, LineReader line) {
-        return field != Field.PROGRAMME || line.spannedValue(Field.MISSION).isEmpty();
-    }
-
-    private void forgetOtherUnit(Unit unit) {
-        if (!unitAbove.equals(Optional.of(unit))) {
-            above.clear();
-            unitAbove = Optional.of(unit);
-        }
     }
 }

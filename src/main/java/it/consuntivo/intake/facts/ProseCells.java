@@ -13,8 +13,14 @@ import java.util.List;
 
 /** What is worth a look in the texts that the report prints. They are kept as they are. */
 final class ProseCells {
-    private static final List<Field> PROSE =
-            List.of(Field.STRATEGIC_AIM, Field.TEXT, Field.REASON, Field.INDICATOR, Field.MEASURE, Field.NOTE);
+    private static final List<Field> PROSE = List.of(
+            Field.STRATEGIC_AIM,
+            Field.TEXT,
+            Field.REASON,
+            Field.CORRECTIVE_ACTION,
+            Field.INDICATOR,
+            Field.MEASURE,
+            Field.NOTE);
 
     private static final int LONG = 3000;
 

@@ -45,6 +45,7 @@ final class RowSorter {
             Field.STRATEGIC_AIM,
             Field.TEXT,
             Field.REASON,
+            Field.CORRECTIVE_ACTION,
             Field.NOTE,
             Field.INDICATOR,
             Field.MEASURE));

@@ -5,6 +5,7 @@ import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Liberty;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.intake.cover.Sheets;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.table.CellTexts;
@@ -34,12 +35,14 @@ final class TableReading {
     /** Returns how many rows state facts. */
     int read(Headings headings) {
         int before = facts.objectives.size();
-        facts.findings.addAll(new TableChecks(table, headings, sheets.exercise().year()).findings());
+        facts.findings.addAll(new TableChecks(table, headings, sheets.exercise()).findings());
         RowReader rows = rowReader();
         var sorter = new RowSorter(table, rows.ofTheMatter(), sheets.register());
         table.lines().forEach(line -> take(line, sorter.sort(line), rows));
         table.asides().forEach(line -> passOver(line, Liberty.Kind.NOTE_PASSED_OVER));
-        facts.findings.addAll(new OutcomeColumn(table, read).findings());
+        if (sheets.exercise().phase() == Phase.FINAL) {
+            facts.findings.addAll(new OutcomeColumn(table, read).findings());
+        }
         new TableLiberties(table, facts).record(read, rows.spannedFields());
         tellOfExclusion(facts.objectives.subList(before, facts.objectives.size()));
         return read.size();

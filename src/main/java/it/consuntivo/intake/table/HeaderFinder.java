@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /**
  * Recognises header rows. Each kind of table has headings that no other has; an objectives table that lacks its text or
- * its outcome is tried last, so that it can be told what it lacks.
+ * its outcome (during the year, its state) is tried last, so that it can be told what it lacks.
  */
 public final class HeaderFinder {
     private record Signature(TableKind kind, Predicate<Header> matches) {}
@@ -111,6 +111,6 @@ public final class HeaderFinder {
     }
 
     private static boolean hasOutcome(Header header) {
-        return header.has(OUTCOME) || header.has(RESULT);
+        return header.has(OUTCOME) || header.has(RESULT) || header.has(STATE);
     }
 }

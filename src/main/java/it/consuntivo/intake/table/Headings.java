@@ -1,6 +1,7 @@
 package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.domain.model.Words;
 import java.util.Arrays;
@@ -10,21 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Knows which field a heading stands for, under the contract's names and those that an exercise adds. */
 public final class Headings {
     private static final String TRAILING_YEAR = "(?<=\\p{L})(19|20)\\d\\d$";
     private final Map<TableKind, Map<String, Field>> fields = new EnumMap<>(TableKind.class);
+    private final Predicate<Field> read;
 
     /**
      * @param aliases more names for a heading, by a heading that the contract knows
      */
     public Headings(Map<String, List<String>> aliases) {
+        this(aliases, field -> true);
+    }
+
+    /**
+     * @param aliases more names for a heading, by a heading that the contract knows
+     * @param phase whose columns are known; those of another phase mean nothing
+     */
+    public Headings(Map<String, List<String>> aliases, Phase phase) {
+        this(aliases, phase::reads);
+    }
+
+    private Headings(Map<String, List<String>> aliases, Predicate<Field> read) {
+        this.read = read;
         for (TableKind kind : TableKind.values()) {
             Map<String, Field> known = new HashMap<>();
             kind.names().forEach((field, names) -> names.forEach(name -> known.put(key(name), field)));
             aliases.forEach((heading, more) -> Optional.ofNullable(known.get(key(heading)))
                     .ifPresent(field -> more.forEach(name -> known.putIfAbsent(key(name), field))));
+            known.values().removeIf(read.negate());
             fields.put(kind, known);
         }
     }
@@ -50,7 +67,7 @@ public final class Headings {
     public Optional<String> resembling(TableKind kind, Set<Field> given, String text) {
         String written = key(text);
         return kind.names().entrySet().stream()
-                .filter(entry -> !given.contains(entry.getKey()))
+                .filter(entry -> read.test(entry.getKey()) && !given.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().stream().anyMatch(name -> Slip.isLikely(written, key(name))))
                 .map(entry -> kind.heading(entry.getKey()))
                 .sorted()

@@ -2,8 +2,10 @@ package it.consuntivo.intake.table;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Words;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.table.Header.Repeated;
@@ -20,12 +22,12 @@ public final class TableChecks {
 
     private final Table table;
     private final Headings headings;
-    private final int year;
+    private final Exercise exercise;
 
-    public TableChecks(Table table, Headings headings, int year) {
+    public TableChecks(Table table, Headings headings, Exercise exercise) {
         this.table = table;
         this.headings = headings;
-        this.year = year;
+        this.exercise = exercise;
     }
 
     public List<Finding> findings() {
@@ -58,13 +60,19 @@ public final class TableChecks {
         switch (table.kind()) {
             case OBJECTIVES -> {
                 missing(findings, "Ob. operativo", Field.TEXT);
-                missing(findings, "Raggiunto", Field.OUTCOME, Field.RESULT);
+                if (exercise.phase() == Phase.FINAL) {
+                    missing(findings, "Raggiunto", Field.OUTCOME, Field.RESULT);
+                } else {
+                    missing(findings, "Stato", Field.STATE);
+                }
             }
             case COUNTS -> missing(findings, "Raggiunti", Field.ACHIEVED);
             case INDICATORS -> {
                 missing(findings, "Codice obiettivo", Field.CODE);
                 missing(findings, "Valore atteso", Field.TARGET_VALUE);
-                missing(findings, "Valore conseguito", Field.ACTUAL_VALUE);
+                if (exercise.phase() == Phase.FINAL) {
+                    missing(findings, "Valore conseguito", Field.ACTUAL_VALUE);
+                }
             }
             case RESOURCES -> {
                 missing(findings, "Missione", Field.MISSION);
@@ -101,16 +109,16 @@ public final class TableChecks {
     }
 
     private void otherYear(List<Finding> findings) {
-        for (Field field : List.of(Field.OUTCOME, Field.RESULT)) {
+        for (Field field : List.of(Field.OUTCOME, Field.RESULT, Field.STATE)) {
             Optional.ofNullable(table.header().cells().get(field))
                     .filter(cell -> Headings.year(cell.text())
-                            .filter(written -> written != year)
+                            .filter(written -> written != exercise.year())
                             .isPresent())
                     .ifPresent(cell -> findings.add(Finding.of(
                             Code.HEADER_OF_OTHER_YEAR,
                             table.at(cell),
                             cell.text().strip(),
-                            Integer.toString(year))));
+                            Integer.toString(exercise.year()))));
         }
     }
 

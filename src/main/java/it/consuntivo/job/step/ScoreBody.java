@@ -30,6 +30,8 @@ public final class ScoreBody implements StepWork {
         }
         BodyScore score = new BodyScorer(context.exercise(), body).score();
         documents.keep(run, score);
-        return score.objectives().size();
+        return score.monitoring()
+                .map(state -> state.objectives().size())
+                .orElse(score.objectives().size());
     }
 }

@@ -1,6 +1,7 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
+import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
@@ -14,6 +15,7 @@ public final class WriteReport implements StepWork {
 
     @Override
     public int perform(RunId run) throws IOException {
-        return publications.stage(run, publications.of(run), Deliverables.report());
+        Publication publication = publications.of(run);
+        return publications.stage(run, publication, Deliverables.report(publication));
     }
 }

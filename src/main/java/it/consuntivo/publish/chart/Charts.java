@@ -26,6 +26,9 @@ public final class Charts {
     /** The indicators short of their target. */
     public static final String DEVIATIONS = "chart-deviations";
 
+    /** Where the objectives of each unit stand during the year. */
+    public static final String STAGES = "chart-stages";
+
     private Charts() {}
 
     /** What became of all objectives; absent where none was assigned. For a page of its own, beside no table. */
@@ -43,7 +46,9 @@ public final class Charts {
                         units.ordinary(),
                         missions.plan(),
                         missions.ordinary(),
-                        new DeviationChart(publication, texts).chart())
+                        new DeviationChart(publication, texts).chart(),
+                        publication.score().monitoring().flatMap(score -> new StageChart(publication, score, texts)
+                                .chart()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -32,6 +32,11 @@ final class Svg {
         area(x, y, width, height, "class=\"bar\" fill=\"" + BLUE + "\"");
     }
 
+    /** An area in the colour of the text. */
+    void inked(double x, double y, double width, double height) {
+        area(x, y, width, height, "fill=\"currentColor\"");
+    }
+
     /** An area with an edge, open inside. */
     void outlined(double x, double y, double width, double height) {
         area(x, y, width, height, "fill=\"none\" stroke=\"currentColor\" stroke-width=\"0.6\"");
@@ -52,6 +57,14 @@ final class Svg {
 
     void dashed(double x, double top, double bottom) {
         line(x, top, x, bottom, 1.4, " stroke-dasharray=\"4 3\"");
+    }
+
+    void broken(double left, double y, double right) {
+        line(left, y, right, y, 1.2, " stroke-dasharray=\"3 3\"");
+    }
+
+    void slanting(double x1, double y1, double x2, double y2) {
+        line(x1, y1, x2, y2, 1, "");
     }
 
     void thin(double left, double y, double right) {

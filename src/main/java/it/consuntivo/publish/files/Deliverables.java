@@ -11,6 +11,7 @@ import it.consuntivo.publish.json.DataPackage;
 import it.consuntivo.publish.json.DcatCatalogue;
 import it.consuntivo.publish.json.Manifest;
 import it.consuntivo.publish.json.OpenDataPackage;
+import it.consuntivo.publish.monitoring.MonitoringReport;
 import it.consuntivo.publish.pdf.ReportPdf;
 import it.consuntivo.publish.table.Table;
 import it.consuntivo.publish.table.Tables;
@@ -32,13 +33,16 @@ public final class Deliverables {
     public static List<Deliverable> tables(Publication publication) {
         List<Deliverable> tables = new ArrayList<>(csv(Tables.figures(publication)));
         tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
-        tables.add(new Deliverable(ReportWorkbook.FILE, ReportWorkbook::write));
+        tables.add(new Deliverable(ReportWorkbook.file(publication), ReportWorkbook::write));
         publication.exercise().openData().ifPresent(terms -> tables.addAll(open(publication, terms)));
         return tables;
     }
 
-    /** The consolidated report, and the dossier by which it is validated. */
-    public static List<Deliverable> report() {
+    /** The consolidated report, and the dossier by which it is validated; during the year the state of things alone. */
+    public static List<Deliverable> report(Publication publication) {
+        if (publication.isMonitoring()) {
+            return List.of(new Deliverable(MonitoringReport.FILE, MonitoringReport::write));
+        }
         return List.of(
                 new Deliverable("relazione-performance.pdf", new ReportPdf()::write),
                 new Deliverable(ValidationDossier.FILE, ValidationDossier::write));
@@ -54,7 +58,7 @@ public final class Deliverables {
     }
 
     public static List<Deliverable> all(Publication publication) throws IOException {
-        return Stream.of(tables(publication), report(), findings(publication))
+        return Stream.of(tables(publication), report(publication), findings(publication))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -63,7 +67,7 @@ public final class Deliverables {
     private static Deliverable page(
             Publication publication, List<Deliverable> findings, Map<String, List<Deliverable>> returned) {
         Stream<Deliverable> others =
-                Stream.of(report(), tables(publication), findings).flatMap(List::stream);
+                Stream.of(report(publication), tables(publication), findings).flatMap(List::stream);
         List<String> files =
                 Stream.concat(names(others).stream(), Stream.of(Manifest.FILE)).toList();
         Map<String, List<String>> byFile = returned.entrySet().stream()

@@ -1,5 +1,6 @@
 package it.consuntivo.publish.html;
 
+import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
@@ -22,25 +23,31 @@ record DetailsSection(Material material) implements Section {
             indicators(html);
             new ChartFigures(material).write(html, Charts.DEVIATIONS);
         }
+        resources(html);
+    }
+
+    void resources(Html html) {
         if (material.score().resources().isEmpty()) {
             html.element("p", material.word("details.no-resources"));
         } else {
-            resources(html);
+            listed(html);
         }
+    }
+
+    Cell name(Indicator indicator, String objective) {
+        return Cell.followed(indicator.name().orElse("–"), objective + " · " + material.unit(indicator.unit()))
+                .asLong();
+    }
+
+    Cell direction(Indicator indicator) {
+        return Cell.words(indicator.direction().map(direction -> material.word("direction." + direction)));
     }
 
     private void indicators(Html html) {
         new HtmlTable<ScoredIndicator>(material, "indicators")
-                .words("indicator", row -> Cell.followed(
-                                row.indicator().name().orElse("–"),
-                                row.objective() + " · "
-                                        + material.unit(row.indicator().unit()))
-                        .asLong())
+                .words("indicator", row -> name(row.indicator(), row.objective()))
                 .words("measure", row -> Cell.words(row.indicator().measure()))
-                .words(
-                        "direction",
-                        row -> Cell.words(
-                                row.indicator().direction().map(direction -> material.word("direction." + direction))))
+                .words("direction", row -> direction(row.indicator()))
                 .figures("previous", row -> value(row.indicator().previous()))
                 .figures("target", row -> value(row.indicator().target()))
                 .figures("actual", row -> value(row.indicator().actual()))
@@ -50,7 +57,7 @@ record DetailsSection(Material material) implements Section {
                 .write(html, material.score().indicators());
     }
 
-    private void resources(Html html) {
+    private void listed(Html html) {
         new HtmlTable<ResourceRow>(material, "resources")
                 .words(
                         "mission",
@@ -82,7 +89,7 @@ record DetailsSection(Material material) implements Section {
                 material.numerals().signed(days));
     }
 
-    private Cell value(Optional<IndicatorValue> value) {
+    Cell value(Optional<IndicatorValue> value) {
         return value.map(this::value).orElseGet(Cell::noFigure);
     }
 

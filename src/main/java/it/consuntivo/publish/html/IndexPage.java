@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code index.html}: state, deliveries, findings, figures and links of a run on one page, in the exercise's language.
@@ -58,15 +59,21 @@ public final class IndexPage {
     }
 
     private List<Section> sections() {
-        return List.of(
-                new UnitsSection(material),
-                new FindingsSection(material),
-                new DifferencesSection(material),
-                new ResultsSection(material),
-                new DetailsSection(material),
-                new DecisionsSection(material),
-                new HistorySection(material),
-                new FilesSection(material));
+        Stream<Section> arrived =
+                Stream.of(new UnitsSection(material), new FindingsSection(material), new DifferencesSection(material));
+        Stream<Section> kept =
+                Stream.of(new DecisionsSection(material), new HistorySection(material), new FilesSection(material));
+        return Stream.of(arrived, figures(), kept).flatMap(all -> all).toList();
+    }
+
+    private Stream<Section> figures() {
+        return material.score()
+                .monitoring()
+                .<Stream<Section>>map(score -> Stream.of(
+                        new StagesSection(material, score),
+                        new ToLookAtSection(material, score),
+                        new ProgressSection(material, score)))
+                .orElseGet(() -> Stream.of(new ResultsSection(material), new DetailsSection(material)));
     }
 
     private void header() {

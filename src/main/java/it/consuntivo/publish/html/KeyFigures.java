@@ -3,14 +3,23 @@ package it.consuntivo.publish.html;
 import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.score.Ratio;
+import it.consuntivo.domain.score.Stage;
+import it.consuntivo.domain.score.StageTally;
 import it.consuntivo.domain.score.Tally;
 
 /** The few figures that the whole body is known by. */
 record KeyFigures(Material material) {
     void write(Html html) {
+        html.open("dl", "class", "key");
+        material.score().monitoring().ifPresentOrElse(score -> stages(html, score.total()), () -> results(html));
+        units(html);
+        findings(html);
+        html.close();
+    }
+
+    private void results(Html html) {
         var score = material.score();
         var rules = material.exercise().rules();
-        html.open("dl", "class", "key");
         result(
                 html,
                 "performance",
@@ -35,8 +44,17 @@ record KeyFigures(Material material) {
                 score.categoryTotal().ratio(),
                 score.categoryTotal().tally());
         html.close();
-        units(html);
-        findings(html);
+    }
+
+    /** How many objectives need somebody, how many are completed, and how many are on their way. */
+    private void stages(Html html, StageTally total) {
+        stage(html, "to-look-at", total.toLookAt(), total);
+        stage(html, "completed", total.of(Stage.COMPLETED), total);
+        stage(html, "on-track", total.of(Stage.ON_TRACK), total);
+    }
+
+    private void stage(Html html, String key, int number, StageTally total) {
+        figure(html, key, material.numerals().whole(number), material.word("key.of-objectives", total.assigned()));
         html.close();
     }
 

@@ -33,7 +33,7 @@ record Material(
         return new Material(
                 publication,
                 links,
-                new PageTexts(language),
+                new PageTexts(language, publication.exercise().phase()),
                 new Numerals(language),
                 new FindingTexts(language),
                 new LibertyTexts(language),

@@ -24,10 +24,16 @@ public final class DataPackage {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("profile", "tabular-data-package");
         root.put("name", exercise.name().toLowerCase(Locale.ROOT));
-        root.put("title", exercise.body() + " – Relazione sulla performance " + exercise.year());
+        root.put("title", title(publication));
         root.put(
                 "resources",
                 Tables.all(publication).stream().map(schema::resource).toList());
         JsonFile.write(root, target);
+    }
+
+    private static String title(Publication publication) {
+        Exercise exercise = publication.exercise();
+        String matter = publication.isMonitoring() ? "Monitoraggio della performance" : "Relazione sulla performance";
+        return exercise.body() + " – " + matter + " " + exercise.year();
     }
 }

@@ -74,8 +74,10 @@ public final class DcatCatalogue {
         return node(
                 entry("@id", id("catalogo")),
                 entry("@type", List.of("dcatapit:Catalog", "dcat:Catalog")),
-                entry("dct:title", said("title", exercise.body(), year)),
-                entry("dct:description", said("description." + state(), exercise.body())),
+                entry("dct:title", said(OpenTexts.matter(publication) + "title", exercise.body(), year)),
+                entry(
+                        "dct:description",
+                        said(OpenTexts.matter(publication) + "description." + state(), exercise.body())),
                 entry("dct:publisher", ref(id("ente"))),
                 entry("dct:issued", date(day)),
                 entry("dct:modified", date(day)),
@@ -119,7 +121,10 @@ public final class DcatCatalogue {
                 entry("dct:accrualPeriodicity", ref(EU + "frequency/ANNUAL")),
                 entry("dct:language", ref(EU + "language/ITA")),
                 entry("dcat:theme", ref(EU + "data-theme/GOVE")),
-                entry("dcat:keyword", List.of(ITALIAN.of("keywords").split(", ", -1))),
+                entry(
+                        "dcat:keyword",
+                        List.of(ITALIAN.of(OpenTexts.matter(publication) + "keywords")
+                                .split(", ", -1))),
                 entry("dct:publisher", ref(id("ente"))),
                 entry("dct:creator", ref(id("ente"))),
                 entry("dct:rightsHolder", ref(id("ente"))),

@@ -28,13 +28,14 @@ public final class OpenDataPackage {
     public static void write(Publication publication, OpenData terms, Path target) throws IOException {
         Exercise exercise = publication.exercise();
         String state = publication.score().isFinal() ? "final" : "provisional";
+        String matter = OpenTexts.matter(publication);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("profile", "tabular-data-package");
         root.put("name", exercise.name().toLowerCase(Locale.ROOT) + "-open-data");
-        root.put("title", TEXTS.of("title", exercise.body(), Integer.toString(exercise.year())));
-        root.put("description", TEXTS.of("description." + state, exercise.body()));
+        root.put("title", TEXTS.of(matter + "title", exercise.body(), Integer.toString(exercise.year())));
+        root.put("description", TEXTS.of(matter + "description." + state, exercise.body()));
         root.put("homepage", terms.page().toString());
-        root.put("keywords", List.of(TEXTS.of("keywords").split(", ", -1)));
+        root.put("keywords", List.of(TEXTS.of(matter + "keywords").split(", ", -1)));
         root.put("licenses", List.of(licence(OpenLicence.of(terms.licence()))));
         root.put("sources", List.of(Map.of("title", TEXTS.of("source", exercise.body()))));
         root.put("contributors", List.of(contributor(exercise.body(), terms)));

@@ -3,6 +3,7 @@ package it.consuntivo.publish.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.publish.Publication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,6 +24,11 @@ final class OpenTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands before the keys of texts that say other things of a year under way. */
+    static String matter(Publication publication) {
+        return publication.isMonitoring() ? "monitoring." : "";
     }
 
     /** The text of that key, with its arguments filled in; an apostrophe in it is an apostrophe. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers, dates and small words as Italian writes them, whatever the machine's language is. */
-final class Italian {
+public final class Italian {
     /** What stands where there is nothing to reckon a figure from. */
     static final String NOT_DETERMINED = "n.d.";
 
@@ -30,7 +30,7 @@ final class Italian {
 
     private Italian() {}
 
-    static String number(long number) {
+    public static String number(long number) {
         return format("#,##0", BigDecimal.valueOf(number));
     }
 
@@ -44,12 +44,12 @@ final class Italian {
     }
 
     /** As many decimals as it has, none when it is whole. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return format("#,##0.##########", number);
     }
 
     /** The sign does not part from its number at a line's end. */
-    static String percent(BigDecimal percent) {
+    public static String percent(BigDecimal percent) {
         return decimal(percent) + "\u00A0%";
     }
 
@@ -67,12 +67,12 @@ final class Italian {
         return format.format(number);
     }
 
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? "1°" : Integer.toString(day.getDayOfMonth());
         return number + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
-    static String shortDate(LocalDate day) {
+    public static String shortDate(LocalDate day) {
         return String.format(Locale.ROOT, "%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
@@ -100,7 +100,7 @@ final class Italian {
     }
 
     /** {@code a, b e c}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " e " + words.get(last);
     }

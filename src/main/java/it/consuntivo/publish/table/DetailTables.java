@@ -67,7 +67,7 @@ final class DetailTables {
         return mixed(name, row -> of.apply(row.indicator()).map(DetailTables::value));
     }
 
-    private static Value value(IndicatorValue value) {
+    static Value value(IndicatorValue value) {
         return switch (value.kind()) {
             case NUMBER -> new Value.Figure(value.number().orElseThrow());
             case DATE -> new Value.Day(value.day().orElseThrow());

@@ -7,6 +7,8 @@ import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.TableKind;
+import it.consuntivo.domain.score.MonitoringScore.Attainment;
+import it.consuntivo.domain.score.Stage;
 
 /** The fixed words of the tables. They are codes for programs as much as words for people, so no language changes them. */
 final class TableWords {
@@ -26,6 +28,30 @@ final class TableWords {
             case NOT_ACHIEVED -> "non_raggiunto";
             case EXCLUDED -> "escluso";
             case NOT_REPORTED -> "non_rendicontato";
+        };
+    }
+
+    static String of(Stage stage) {
+        return switch (stage) {
+            case COMPLETED -> "concluso";
+            case ON_TRACK -> "in_linea";
+            case NOT_STARTED -> "non_avviato";
+            case LATE -> "in_ritardo";
+            case AT_RISK -> "a_rischio";
+            case SUSPENDED -> "sospeso";
+            case EXCLUDED -> "escluso";
+            case COUNTED -> "solo_contato";
+            case NOT_REPORTED -> "non_rendicontato";
+        };
+    }
+
+    static String of(Attainment attainment) {
+        return switch (attainment) {
+            case REACHED -> "raggiunto";
+            case NOT_YET -> "non_ancora";
+            case WITHIN_LIMIT -> "entro_il_limite";
+            case BEYOND_LIMIT -> "oltre_il_limite";
+            case AFTER_DAY -> "dopo_il_termine";
         };
     }
 
@@ -81,6 +107,8 @@ final class TableWords {
             case NOT_ACHIEVED -> "non_raggiunto";
             case RESULT -> "risultato";
             case REASON -> "motivazione";
+            case STATE -> "stato";
+            case CORRECTIVE_ACTION -> "azioni_correttive";
             case ASSIGNED -> "assegnati";
             case EXCLUDED -> "esclusi";
             case ACHIEVED -> "raggiunti";

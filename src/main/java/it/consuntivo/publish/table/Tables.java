@@ -14,19 +14,36 @@ public final class Tables {
 
     /** The tables of figures. */
     public static List<Table<?>> figures(Publication publication) {
-        return Stream.concat(Stream.of(ObjectivesTable.of(publication)), results(publication))
-                .toList();
+        return figures(publication, Set.of());
     }
 
     /** The tables of figures as anybody may have them. */
     public static List<Table<?>> open(Publication publication) {
-        return Stream.concat(Stream.of(ObjectivesTable.of(publication).without(ORIGIN)), results(publication))
-                .toList();
+        return figures(publication, ORIGIN);
     }
 
-    private static Stream<Table<?>> results(Publication publication) {
+    private static List<Table<?>> figures(Publication publication, Set<String> without) {
+        return publication
+                .score()
+                .monitoring()
+                .map(score -> monitoring(publication, new MonitoringTables(publication.exercise(), score), without))
+                .orElseGet(() -> results(publication, without));
+    }
+
+    /** During the year: no table that evaluates anything. */
+    private static List<Table<?>> monitoring(Publication publication, MonitoringTables tables, Set<String> without) {
+        return List.of(
+                tables.objectives().without(without),
+                tables.units(),
+                tables.missions(),
+                tables.indicators(),
+                DetailTables.resources(publication));
+    }
+
+    private static List<Table<?>> results(Publication publication, Set<String> without) {
         var summaries = new SummaryTables(publication);
-        return Stream.of(
+        return List.of(
+                ObjectivesTable.of(publication).without(without),
                 summaries.performance(),
                 summaries.categories(),
                 summaries.ordinary(),

@@ -22,6 +22,8 @@ public final class FindingTexts {
             Code.PERSONAL_DATA,
             Code.OUTCOME_CONTRADICTED,
             Code.COUNTS_AND_LIST_DIFFER,
+            Code.STATE_CONTRADICTED,
+            Code.CORRECTIVE_ACTION_MISSING,
             Code.NUMBER_ASSIGNED_DIFFERS,
             Code.DECISION_FAULTY);
 

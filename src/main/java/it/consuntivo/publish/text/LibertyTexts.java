@@ -35,9 +35,10 @@ public final class LibertyTexts {
     /** A value in its canonical form, as the reader writes it. */
     public String value(Field field, String text) {
         return switch (field) {
+            case STATE -> bundle.find("progress." + text).orElse(text);
             case OUTCOME -> bundle.find("outcome." + text).orElse(text);
             case TYPE -> bundle.find("type." + text).orElse(text);
-            case TEXT, REASON, NOTE, STRATEGIC_AIM, MEASURE -> text;
+            case TEXT, REASON, CORRECTIVE_ACTION, NOTE, STRATEGIC_AIM, MEASURE -> text;
             default -> figures.written(text);
         };
     }
@@ -55,6 +56,7 @@ public final class LibertyTexts {
         String readAs = Bundle.cut(liberty.readAs(), LONGEST_FOUND);
         return switch (liberty.kind()) {
             case NUMBER_FROM_TEXT, NUMBER_WITHOUT_NOISE, NUMBER_IN_PERCENT, DAY_FROM_TEXT -> figures.written(readAs);
+            case STATE -> bundle.find("progress." + readAs).orElse(readAs);
             case OUTCOME -> bundle.find("outcome." + readAs).orElse(readAs);
             case TYPE_OF_SHEET -> bundle.find("type." + readAs).orElse(readAs);
             default -> readAs;

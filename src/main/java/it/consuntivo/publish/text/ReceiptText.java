@@ -4,6 +4,7 @@ import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.Received;
@@ -44,7 +45,10 @@ public final class ReceiptText {
 
     private void head(Received received) {
         Exercise exercise = publication.exercise();
-        page.say("receipt.title", exercise.body(), Integer.toString(exercise.year()));
+        page.say(
+                exercise.phase() == Phase.FINAL ? "receipt.title" : "receipt.title.interim",
+                exercise.body(),
+                Integer.toString(exercise.year()));
         page.say("receipt.file", received.file().name());
         publication.deliveries().stream()
                 .filter(delivery ->

@@ -1,8 +1,10 @@
 package it.consuntivo.publish.xlsx;
 
 import it.consuntivo.domain.model.Field;
-import it.consuntivo.domain.model.TableKind;
+import it.consuntivo.domain.model.Phase;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -11,39 +13,63 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Colours what is still missing in a template while it is filled in: outcomes, figures, and the reasons they call for. */
+/** Colours what is still missing in a template while it is filled in: outcomes or states, figures, and what they call for. */
 final class MissingColours {
+    private static final List<Field> DURING_THE_YEAR = List.of(Field.CODE, Field.TARGET_VALUE);
+    private static final List<Field> AT_THE_END = List.of(Field.CODE, Field.TARGET_VALUE, Field.ACTUAL_VALUE);
+
     private final XSSFSheet sheet;
     private final List<Field> columns;
+    private final boolean during;
     private final int firstRow;
     private final int lastRow;
 
     private MissingColours(XSSFSheet sheet, TemplateTable table, int firstRow) {
         this.sheet = sheet;
         this.columns = table.columns();
+        this.during = table.phase() == Phase.INTERIM;
         this.firstRow = firstRow;
         this.lastRow = firstRow + table.length() - 1;
     }
 
     static void paint(XSSFSheet sheet, TemplateTable table, int firstRow) {
         var colours = new MissingColours(sheet, table, firstRow);
-        if (table.kind() == TableKind.OBJECTIVES) {
-            colours.paint(
-                    Field.OUTCOME, "AND(%s,%s)".formatted(colours.filled(Field.TEXT), colours.blank(Field.OUTCOME)));
-            String outcome = "LOWER(TRIM(" + colours.cell(Field.OUTCOME) + "))";
-            colours.paint(
-                    Field.REASON,
-                    "AND(OR(%s=\"no\",%s=\"escluso\"),%s)".formatted(outcome, outcome, colours.blank(Field.REASON)));
-        } else if (table.kind() == TableKind.COUNTS) {
-            colours.paint(Field.ACHIEVED, colours.blank(Field.ACHIEVED));
-            colours.paint(Field.EXCLUDED, colours.blank(Field.EXCLUDED));
-            colours.paint(
-                    Field.REASON,
-                    "AND(N(%s)>0,%s)".formatted(colours.cell(Field.EXCLUDED), colours.blank(Field.REASON)));
-        } else if (table.kind() == TableKind.INDICATORS) {
-            for (Field field : List.of(Field.CODE, Field.TARGET_VALUE, Field.ACTUAL_VALUE)) {
-                colours.paint(field, "AND(%s,%s)".formatted(colours.filled(Field.INDICATOR), colours.blank(field)));
-            }
+        switch (table.kind()) {
+            case OBJECTIVES -> colours.objectives();
+            case COUNTS -> colours.counts();
+            case INDICATORS -> colours.indicators();
+            case RESOURCES -> {}
+        }
+    }
+
+    private void objectives() {
+        Field account = during ? Field.STATE : Field.OUTCOME;
+        paint(account, "AND(%s,%s)".formatted(filled(Field.TEXT), blank(account)));
+        if (during) {
+            calledFor(Field.REASON, account, "in ritardo", "a rischio", "sospeso", "escluso");
+            calledFor(Field.CORRECTIVE_ACTION, account, "in ritardo", "a rischio", "sospeso");
+        } else {
+            calledFor(Field.REASON, account, "no", "escluso");
+        }
+    }
+
+    private void calledFor(Field field, Field account, String... words) {
+        String written = "LOWER(TRIM(" + cell(account) + "))";
+        String any = Stream.of(words)
+                .map(word -> written + "=\"" + word + "\"")
+                .collect(Collectors.joining(",", "OR(", ")"));
+        paint(field, "AND(%s,%s)".formatted(any, blank(field)));
+    }
+
+    private void counts() {
+        paint(Field.ACHIEVED, blank(Field.ACHIEVED));
+        paint(Field.EXCLUDED, blank(Field.EXCLUDED));
+        paint(Field.REASON, "AND(N(%s)>0,%s)".formatted(cell(Field.EXCLUDED), blank(Field.REASON)));
+    }
+
+    private void indicators() {
+        for (Field field : during ? DURING_THE_YEAR : AT_THE_END) {
+            paint(field, "AND(%s,%s)".formatted(filled(Field.INDICATOR), blank(field)));
         }
     }
 

@@ -4,6 +4,7 @@ import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.Unit;
+import it.consuntivo.domain.score.MonitoringScore;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.table.Column.Kind;
 import it.consuntivo.publish.table.Table;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,7 +29,6 @@ final class ReportSummary {
     private final WorkbookTexts texts;
     private final TableTexts names;
     private final ReportLook look;
-    private int next;
 
     ReportSummary(Publication publication, WorkbookTexts texts, TableTexts names, ReportLook look) {
         this.publication = publication;
@@ -40,19 +39,18 @@ final class ReportSummary {
     }
 
     void write(Sheet sheet, List<Table<?>> tables) {
-        fill(sheet.createRow(next++), 0, texts.of("report.title", exercise.body(), year()), look.title);
-        state().ifPresent(text -> fill(sheet.createRow(next++), 0, text, look.warning));
-        next++;
-        identity(sheet);
-        results(sheet);
-        contents(sheet, tables);
-        rules(sheet);
+        var lines = new SummaryLines(sheet, texts, look);
+        lines.text(texts.of("report.title", exercise.body(), Integer.toString(exercise.year())), look.title);
+        state().ifPresent(text -> lines.text(text, look.warning));
+        lines.skip();
+        identity(lines);
+        publication.score().monitoring().ifPresentOrElse(score -> stages(lines, score), () -> results(lines));
+        contents(lines, tables);
+        if (!publication.isMonitoring()) {
+            rules(lines);
+        }
         SheetLook.widths(sheet, 42, 78, 12);
         SheetLook.fitHeights(sheet, 2);
-    }
-
-    private String year() {
-        return Integer.toString(exercise.year());
     }
 
     /** Why the figures may still change; empty when they are final. */
@@ -68,94 +66,71 @@ final class ReportSummary {
         return Optional.of(missing.isEmpty() ? texts.of("report.weights") : texts.of("report.missing", missing));
     }
 
-    private void identity(Sheet sheet) {
-        line(sheet, texts.of("report.body"), new Value.Text(exercise.body()), Kind.TEXT);
-        line(sheet, texts.of("report.year"), new Value.Figure(BigDecimal.valueOf(exercise.year())), Kind.INTEGER);
+    private void identity(SummaryLines lines) {
+        lines.line("report.body", exercise.body());
+        lines.line("report.year", new Value.Figure(BigDecimal.valueOf(exercise.year())), Kind.INTEGER);
         String state = publication.score().isFinal() ? "report.final" : "report.provisional";
-        line(sheet, texts.of("report.state"), new Value.Text(texts.of(state)), Kind.TEXT);
+        lines.line("report.state", texts.of(state));
         String status = "report.status." + exercise.report().status();
-        line(sheet, texts.of("report.status"), new Value.Text(texts.of(status)), Kind.TEXT);
-        exercise.report().date().ifPresent(day -> line(sheet, texts.of("report.date"), new Value.Day(day), Kind.DATE));
+        lines.line("report.status", texts.of(status));
+        exercise.report().date().ifPresent(day -> lines.line("report.date", new Value.Day(day), Kind.DATE));
     }
 
-    private void results(Sheet sheet) {
-        headings(sheet, "report.results", "report.percent");
+    private void results(SummaryLines lines) {
+        lines.headings("report.results", "report.percent");
         result(
-                sheet,
+                lines,
                 "report.performance",
                 publication.score().performanceTotal().index().percent());
         result(
-                sheet,
+                lines,
                 "report.others",
                 publication.score().categoryTotal().ratio().percent());
         result(
-                sheet,
+                lines,
                 "report.ordinary",
                 publication.score().ordinaryTotal().ratio().percent());
     }
 
-    private void result(Sheet sheet, String key, Optional<BigDecimal> percent) {
-        line(
-                sheet,
-                texts.of(key),
+    /** Where the objectives stand; no rule evaluates them yet. */
+    private void stages(SummaryLines lines, MonitoringScore score) {
+        lines.headings("report.stages", "report.objectives");
+        score.total()
+                .numbers()
+                .forEach((stage, number) -> lines.line(
+                        "report.stage." + stage, new Value.Figure(BigDecimal.valueOf(number)), Kind.INTEGER));
+    }
+
+    private void result(SummaryLines lines, String key, Optional<BigDecimal> percent) {
+        lines.line(
+                key,
                 percent.<Value>map(Value.Figure::new).orElseGet(() -> new Value.Text(texts.of("report.nothing"))),
                 Kind.PERCENT);
     }
 
-    private void contents(Sheet sheet, List<Table<?>> tables) {
-        headings(sheet, "report.sheet", "report.content", "report.rows");
+    private void contents(SummaryLines lines, List<Table<?>> tables) {
+        lines.headings("report.sheet", "report.content", "report.rows");
         for (Table<?> table : tables) {
-            Row row = sheet.createRow(next++);
-            Cell linked = fill(row, 0, names.tab(table), look.link);
-            Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            Row row = lines.row();
+            Cell linked = SummaryLines.fill(row, 0, names.tab(table), look.link);
+            Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + names.tab(table) + "'!A1");
             linked.setHyperlink(link);
-            fill(row, 1, names.title(table), look.of(Kind.TEXT));
-            fill(row, ROWS_COLUMN, "", look.of(Kind.INTEGER))
+            SummaryLines.fill(row, 1, names.title(table), look.of(Kind.TEXT));
+            SummaryLines.fill(row, ROWS_COLUMN, "", look.of(Kind.INTEGER))
                     .setCellValue(table.rows().size());
         }
     }
 
-    private void rules(Sheet sheet) {
+    private void rules(SummaryLines lines) {
         Rules rules = exercise.rules();
-        headings(sheet, "report.rules", "report.in-force");
-        rule(sheet, "report.weighting", texts.of("report.weighting." + rules.weights()));
-        rule(sheet, "report.denominator", texts.of("report.denominator." + rules.denominator()));
-        line(sheet, texts.of("report.expected"), new Value.Figure(rules.expectedResult()), Kind.PERCENT);
-        line(
-                sheet,
-                texts.of("report.minimum"),
-                new Value.Figure(rules.ordinary().minimum()),
-                Kind.PERCENT);
-        line(sheet, texts.of("report.weight"), new Value.Figure(rules.ordinary().weight()), Kind.PERCENT);
-        rule(sheet, "report.below", texts.of("report.below." + rules.ordinary().belowMinimum()));
-        rule(sheet, "report.rounding", texts.of("report.rounding.text"));
-    }
-
-    private void rule(Sheet sheet, String key, String text) {
-        line(sheet, texts.of(key), new Value.Text(text), Kind.TEXT);
-    }
-
-    private void headings(Sheet sheet, String... keys) {
-        next++;
-        Row row = sheet.createRow(next++);
-        for (int i = 0; i < keys.length; i++) {
-            fill(row, i, texts.of(keys[i]), look.header);
-        }
-    }
-
-    private void line(Sheet sheet, String label, Value value, Kind kind) {
-        Row row = sheet.createRow(next++);
-        fill(row, 0, label, look.of(Kind.TEXT));
-        value.in(new ReportCell(row.createCell(1), kind, look)).setCellStyle(look.ofFact(kind));
-    }
-
-    private static Cell fill(Row row, int column, String text, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-        return cell;
+        lines.headings("report.rules", "report.in-force");
+        lines.line("report.weighting", texts.of("report.weighting." + rules.weights()));
+        lines.line("report.denominator", texts.of("report.denominator." + rules.denominator()));
+        lines.line("report.expected", new Value.Figure(rules.expectedResult()), Kind.PERCENT);
+        lines.line("report.minimum", new Value.Figure(rules.ordinary().minimum()), Kind.PERCENT);
+        lines.line("report.weight", new Value.Figure(rules.ordinary().weight()), Kind.PERCENT);
+        lines.line("report.below", texts.of("report.below." + rules.ordinary().belowMinimum()));
+        lines.line("report.rounding", texts.of("report.rounding.text"));
     }
 }

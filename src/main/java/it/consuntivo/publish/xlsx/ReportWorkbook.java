@@ -13,14 +13,17 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * {@code relazione-performance.xlsx}: the tables of the CSV files as a workbook, for people who reckon on. Numbers are
+ * {@code relazione-performance.xlsx}, during the year {@code relazione-monitoraggio.xlsx}: the tables of the CSV files as a workbook, for people who reckon on. Numbers are
  * numbers and days are days; totals are formulas wherever a formula comes to the published figure. First a sheet that
  * says whose figures these are, whether they are final, what is on which sheet and by which rules it was reckoned.
  */
 public final class ReportWorkbook {
-    public static final String FILE = "relazione-performance.xlsx";
-
     private ReportWorkbook() {}
+
+    /** The name of the workbook: another one during the year. */
+    public static String file(Publication publication) {
+        return publication.isMonitoring() ? "relazione-monitoraggio.xlsx" : "relazione-performance.xlsx";
+    }
 
     /**
      * Writes the same bytes for the same publication.
@@ -29,7 +32,7 @@ public final class ReportWorkbook {
      */
     public static void write(Publication publication, Path target) throws IOException {
         Exercise exercise = publication.exercise();
-        var texts = new WorkbookTexts(exercise.output().language());
+        var texts = new WorkbookTexts(exercise);
         var names = new TableTexts(exercise.output().language());
         List<Table<?>> tables = Tables.all(publication);
         try (var book = new XSSFWorkbook()) {

@@ -4,6 +4,7 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Exercise.Category;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.MissionCatalogue.Entry;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Unit;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TemplateLists {
     /** The contract's words, which are no translation's business. */
     private static final List<String> OUTCOMES = List.of("sì", "no", "escluso");
+
+    private static final List<String> STATES =
+            List.of("non avviato", "in linea", "in ritardo", "a rischio", "sospeso", "concluso", "escluso");
 
     private static final List<String> DIRECTIONS = List.of("almeno", "al massimo", "pari a", "entro il", "sì/no");
 
@@ -36,7 +40,7 @@ final class TemplateLists {
                 .toList();
         var budget = new BudgetTexts(exercise.catalogue());
         choices = List.of(
-                new Choice(Field.OUTCOME, OUTCOMES),
+                exercise.phase() == Phase.FINAL ? new Choice(Field.OUTCOME, OUTCOMES) : new Choice(Field.STATE, STATES),
                 new Choice(Field.DIRECTION, DIRECTIONS),
                 new Choice(
                         Field.CODE,

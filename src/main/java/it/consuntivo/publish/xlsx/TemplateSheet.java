@@ -30,6 +30,8 @@ final class TemplateSheet {
             44,
             REASON,
             34,
+            CORRECTIVE_ACTION,
+            34,
             INDICATOR,
             40,
             NOTE,
@@ -89,7 +91,7 @@ final class TemplateSheet {
     private void rule(XSSFSheet sheet, Field field, CellRangeAddressList cells) {
         var rules = new CellRules(sheet, texts);
         switch (field) {
-            case OUTCOME, DIRECTION, CATEGORY ->
+            case OUTCOME, STATE, DIRECTION, CATEGORY ->
                 lists.formula(field).ifPresent(choices -> rules.chosen(cells, choices, field.name()));
             case MISSION -> lists.formula(field).ifPresent(choices -> rules.suggested(cells, choices, field.name()));
             case CODE -> {
@@ -100,7 +102,8 @@ final class TemplateSheet {
             case EXCLUDED, ACHIEVED -> rules.counted(cells, "COUNT");
             case ALLOCATED, COMMITTED, PAID, STAFF -> rules.amounts(cells, "AMOUNT");
             case WEIGHT -> rules.positive(cells, "WEIGHT");
-            case PROGRAMME, REASON, TARGET_VALUE, ACTUAL_VALUE -> rules.prompted(cells, field.name());
+            case PROGRAMME, REASON, CORRECTIVE_ACTION, TARGET_VALUE, ACTUAL_VALUE ->
+                rules.prompted(cells, field.name());
             default -> {}
         }
     }

@@ -1,6 +1,7 @@
 package it.consuntivo.publish.xlsx;
 
 import it.consuntivo.domain.model.Field;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.TableKind;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param blank how many empty rows follow
  */
 record TemplateTable(
+        Phase phase,
         TableKind kind,
         String sheet,
         String title,

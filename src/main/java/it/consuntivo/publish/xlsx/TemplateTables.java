@@ -6,6 +6,7 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Exercise.Category;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.model.TableKind;
@@ -78,10 +79,17 @@ final class TemplateTables {
                     case OTHER_STRATEGIC -> List.of(CODE, CATEGORY, TEXT);
                     case ORDINARY -> List.of(CODE, MISSION, PROGRAMME, TEXT);
                 };
-        boolean weighed = type == ObjectiveType.PERFORMANCE && exercise.rules().weights() == Rules.Weighting.DECLARED;
-        return Stream.of(given, weighed ? List.of(WEIGHT) : List.<Field>of(), List.of(OUTCOME, REASON))
+        boolean weighed = exercise.phase() == Phase.FINAL
+                && type == ObjectiveType.PERFORMANCE
+                && exercise.rules().weights() == Rules.Weighting.DECLARED;
+        return Stream.of(given, weighed ? List.of(WEIGHT) : List.<Field>of(), account())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the unit gives account of. */
+    private List<Field> account() {
+        return exercise.phase() == Phase.FINAL ? List.of(OUTCOME, REASON) : List.of(STATE, REASON, CORRECTIVE_ACTION);
     }
 
     private Map<Field, String> row(PlannedObjective planned) {
@@ -103,6 +111,7 @@ final class TemplateTables {
     private TemplateTable table(
             TableKind kind, String key, List<Field> columns, List<Map<Field, String>> rows, int blank) {
         return new TemplateTable(
+                exercise.phase(),
                 kind,
                 texts.of("template.sheet." + key),
                 texts.of("template.heading." + key, Integer.toString(exercise.year())),

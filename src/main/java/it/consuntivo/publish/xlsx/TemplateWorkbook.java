@@ -18,7 +18,7 @@ public final class TemplateWorkbook {
 
     public TemplateWorkbook(Exercise exercise) {
         this.exercise = exercise;
-        this.texts = new WorkbookTexts(exercise.output().language());
+        this.texts = new WorkbookTexts(exercise);
     }
 
     /**

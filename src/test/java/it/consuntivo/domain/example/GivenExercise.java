@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * An exercise of the Comune di Esempio for 2024, with the usual rules: {@code unit FIN; performance=2},
  * {@code plan FIN; code=F1; type=O}, {@code category MINPEG}, {@code rules; weights=DECLARED; denominator=GROSS},
- * {@code open; licence=CC0_1_0}, {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
+ * {@code interim}, {@code open; licence=CC0_1_0}, {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
  */
 public final class GivenExercise {
     private static final MissionCatalogue CATALOGUE = new MissionCatalogue(
@@ -39,6 +39,7 @@ public final class GivenExercise {
     private final List<Exercise.Category> categories = new ArrayList<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private Phase phase = Phase.FINAL;
     private Optional<OpenData> openData = Optional.empty();
     private Rules rules = rules(new Saying(0, "rules", "", Map.of()));
 
@@ -60,6 +61,7 @@ public final class GivenExercise {
             case "alias" ->
                 aliases.put(saying.subject(), List.of(saying.word("name").orElseThrow()));
             case "rules" -> rules = rules(saying);
+            case "interim" -> phase = Phase.INTERIM;
             case "open" -> openData = Optional.of(open(saying));
             case "decision" -> decisions.add(decision(saying));
             default -> throw new IllegalArgumentException("An exercise has no " + saying.kind());
@@ -133,7 +135,7 @@ public final class GivenExercise {
                 "esempio",
                 "Comune di Esempio",
                 2024,
-                Phase.FINAL,
+                phase,
                 Optional.empty(),
                 plan,
                 rules,

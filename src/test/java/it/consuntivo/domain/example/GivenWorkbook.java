@@ -17,6 +17,7 @@ import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.Phase;
+import it.consuntivo.domain.model.Progress;
 import it.consuntivo.domain.model.ResourceLine;
 import it.consuntivo.domain.model.SourceRow;
 import it.consuntivo.domain.model.Version;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 
 /**
  * A workbook as it was read. Each line is a row of the sheet {@code Dati}, the first of them row 1; an objective is of
- * unit FIN, of the performance plan and achieved unless its line says otherwise, and its code is F and the row.
+ * unit FIN, of the performance plan and achieved (unless its line has a state) unless its line says otherwise, and its code is F and the row.
  */
 public final class GivenWorkbook {
     private static final List<Field> OBJECTIVE = List.of(
@@ -49,7 +50,9 @@ public final class GivenWorkbook {
             Field.WEIGHT,
             Field.OUTCOME,
             Field.RESULT,
-            Field.REASON);
+            Field.REASON,
+            Field.STATE,
+            Field.CORRECTIVE_ACTION);
     private static final List<Field> COUNTS =
             List.of(Field.UNIT, Field.ASSIGNED, Field.EXCLUDED, Field.ACHIEVED, Field.REASON, Field.MINIMUM);
     private static final List<Field> INDICATOR =
@@ -133,9 +136,11 @@ public final class GivenWorkbook {
                 saying.word("aim", "Fine"),
                 saying.word("text", "Testo " + saying.line()),
                 saying.number("weight"),
-                saying.oneOf(Outcome.class, "outcome", "ACHIEVED"),
+                saying.oneOf(Outcome.class, "outcome", saying.word("state").isPresent() ? "-" : "ACHIEVED"),
                 saying.number("result"),
                 saying.word("reason"),
+                saying.oneOf(Progress.class, "state", "-"),
+                saying.word("action"),
                 source(saying, OBJECTIVE));
     }
 

@@ -13,17 +13,35 @@ import java.util.stream.Collectors;
 
 /** What reading a drawn workbook gives, each kind of fact on lines of text. */
 record Reading(WorkbookReading reading) {
-    private static final Exercise EXERCISE = GivenExercise.of(
+    private static final String REGISTER =
             """
                     unit FIN; name=Servizi finanziari; alias=Ragioneria
                     unit TEC; name=Servizi tecnici
                     category MINPEG; name=Percentuale minima
                     alias Peso; name=Punti
                     alias Raggiunto; name=Fatto
-                    """);
+                    """;
+    private static final Exercise EXERCISE = GivenExercise.of(REGISTER);
+    private static final Exercise INTERIM = GivenExercise.of("interim\n" + REGISTER);
 
     static Reading of(String drawing) {
         return new Reading(new FactsReader(EXERCISE).read("w.xlsx", GivenGrid.of(drawing)));
+    }
+
+    /** The same during the year. */
+    static Reading interim(String drawing) {
+        return new Reading(new FactsReader(INTERIM).read("w.xlsx", GivenGrid.of(drawing)));
+    }
+
+    /** The states alone, one for each row: the state, or the outcome of one that was excluded. */
+    String states() {
+        return reading.facts().objectives().stream()
+                .map(objective -> objective
+                        .progress()
+                        .map(Enum::name)
+                        .or(() -> objective.outcome().map(Enum::name))
+                        .orElse("-"))
+                .collect(Collectors.joining(" "));
     }
 
     String findings() {

@@ -44,7 +44,8 @@ class AccessibilityTest {
                 .flatMap(language -> Stream.of("light", "dark").flatMap(scheme -> Stream.of(390, 1280)
                         .flatMap(width -> Stream.of(
                                 Arguments.of(GivenPage.complete(language), scheme, width),
-                                Arguments.of(GivenPage.provisional(language), scheme, width)))));
+                                Arguments.of(GivenPage.provisional(language), scheme, width),
+                                Arguments.of(GivenPage.underWay(language), scheme, width)))));
     }
 
     @ParameterizedTest(name = "{1}, {2} pixels")

@@ -19,6 +19,7 @@ import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.TableKind;
 import it.consuntivo.domain.score.Tally;
+import it.consuntivo.publish.GivenPublication;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.pdf.SampleYear;
 import java.io.IOException;
@@ -52,6 +53,11 @@ final class GivenPage {
                 .standing("PLOC", State.MISSING)
                 .outcome(5, Outcome.NOT_REPORTED, "");
         return with(in(language, year.publication()), findings(), differences());
+    }
+
+    /** The state of things during the year. */
+    static Publication underWay(Language language) {
+        return in(language, GivenPublication.underWay());
     }
 
     /** As many units, a third of them missing. */

@@ -34,6 +34,7 @@ class IndexPageTest {
                 .flatMap(language -> Stream.of(
                         GivenPage.complete(language),
                         GivenPage.provisional(language),
+                        GivenPage.underWay(language),
                         GivenPage.units(1, language),
                         GivenPage.units(300, language)));
     }

@@ -8,7 +8,9 @@ import it.consuntivo.domain.model.Exercise.Report;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.score.Tally;
+import it.consuntivo.publish.GivenPublication;
 import it.consuntivo.publish.dossier.ValidationDossier;
+import it.consuntivo.publish.monitoring.MonitoringReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +105,15 @@ class ReportStandardsTest {
 
         assertThat(failed(dossier, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failed(dossier, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void aMonitoringFailsNoCheckOfEitherStandard(@TempDir Path folder) throws Exception {
+        Path report = folder.resolve(MonitoringReport.FILE);
+        MonitoringReport.write(GivenPublication.underWay(), report);
+
+        assertThat(failed(report, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failed(report, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test

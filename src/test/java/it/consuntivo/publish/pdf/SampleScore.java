@@ -41,7 +41,8 @@ record SampleScore(SampleYear year) {
                 year.exclusions,
                 missions(weighed),
                 year.indicators,
-                year.resources);
+                year.resources,
+                Optional.empty());
     }
 
     private boolean isFinal() {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ReportWorkbookTest {
     }
 
     private XSSFWorkbook written(Publication publication) throws IOException {
-        Path file = folder.resolve(ReportWorkbook.FILE);
+        Path file = folder.resolve(ReportWorkbook.file(publication));
         ReportWorkbook.write(publication, file);
         try (InputStream in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
@@ -178,6 +179,18 @@ class ReportWorkbookTest {
             assertThat(formulas(sheet)).doesNotContainKey("Assegnati").containsKey("Raggiunti");
             assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(1).getNumericCellValue())
                     .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void duringTheYearTotalsAreFormulasAndNoRuleIsTold() throws IOException {
+        try (XSSFWorkbook book = written(GivenPublication.underWay())) {
+            assertThat(formulas(book.getSheet("Per settore"))).hasSize(10).containsEntry("In ritardo", "SUM(G2:G4)");
+            List<String> texts = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+            assertThat(texts)
+                    .contains("Stato degli obiettivi", "Conclusi")
+                    .doesNotContain("Regole in vigore", "Risultati");
         }
     }
 

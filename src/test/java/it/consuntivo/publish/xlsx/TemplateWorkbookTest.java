@@ -180,6 +180,35 @@ class TemplateWorkbookTest {
     }
 
     @Test
+    void duringTheYearATemplateAsksForStates() throws IOException {
+        Exercise exercise = GivenExercise.of("interim\n" + PLANNED);
+        Path file = written(exercise);
+        assertThat(found(exercise, file))
+                .hasSize(5)
+                .allSatisfy(finding -> assertThat(finding.code().id()).isEqualTo("D44"));
+        var officer = new Officer(file);
+        officer.cover(1, LocalDate.of(2024, 6, 30));
+        officer.fill(
+                "Performance",
+                List.of(
+                        Map.of("Stato", "in linea"),
+                        Map.of(
+                                "Stato",
+                                "in ritardo",
+                                "Motivazione",
+                                "Gara deserta",
+                                "Azioni correttive",
+                                "Nuova gara")));
+        officer.fill("Altri strategici", List.of(Map.of("Stato", "escluso", "Motivazione", "Delibera 12")));
+        officer.fill("Ordinari", List.of(Map.of("Stato", "concluso"), Map.of("Stato", "non avviato")));
+        officer.fill(
+                "Indicatori",
+                List.of(Map.of(
+                        "Codice obiettivo", "F-1", "Indicatore", "Sportelli", "Verso", "almeno", "Valore atteso", 3)));
+        assertThat(Told.all(found(exercise, file))).isEqualTo("-");
+    }
+
+    @Test
     void everyUnitOfTheSampleIsAcceptedWithItsTemplateFilledIn() throws IOException {
         Exercise exercise = new ExerciseReader(heading -> true, (section, text) -> List.of())
                 .read(Path.of("jobs"), "performance-2024")
