@@ -17,7 +17,7 @@ import java.util.List;
 /** Reads a workbook from its bytes to its facts. Holds no state between workbooks, so several threads may share it. */
 public final class WorkbookReader {
     /** Raised whenever the same bytes would be read into other facts, so that nothing kept from before is used. */
-    public static final int READING_VERSION = 2;
+    public static final int READING_VERSION = 3;
 
     private final GridReader grids = new GridReader(Limits.DEFAULT);
     private final FactsReader facts;

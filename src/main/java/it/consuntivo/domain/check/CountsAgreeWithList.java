@@ -5,7 +5,6 @@ import static it.consuntivo.domain.model.ObjectiveType.ORDINARY;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Counts;
-import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -16,10 +15,10 @@ import java.util.stream.Stream;
 
 /** Counts given beside a list of the same unit's ordinary objectives agree with it. */
 final class CountsAgreeWithList implements Check {
-    private final Exercise exercise;
+    private final DeclaredOutcome declared;
 
-    CountsAgreeWithList(Exercise exercise) {
-        this.exercise = exercise;
+    CountsAgreeWithList(DeclaredOutcome declared) {
+        this.declared = declared;
     }
 
     @Override
@@ -38,7 +37,6 @@ final class CountsAgreeWithList implements Check {
     }
 
     private int number(Submission submission, Outcome outcome) {
-        var declared = new DeclaredOutcome(exercise, submission);
         return (int) submission.objectives(ORDINARY).stream()
                 .filter(objective -> declared.of(objective).equals(Optional.of(outcome)))
                 .count();

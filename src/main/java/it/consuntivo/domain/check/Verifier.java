@@ -28,14 +28,18 @@ final class Verifier {
             Code.RESOURCE_WITHOUT_PROGRAMME);
 
     private final Exercise exercise;
-    private final List<Check> checks;
+    private final Optional<BigDecimal> uniformWeight;
 
     Verifier(Exercise exercise, Optional<BigDecimal> uniformWeight) {
         this.exercise = exercise;
-        this.checks = List.of(
+        this.uniformWeight = uniformWeight;
+    }
+
+    private List<Check> checks(PlanMatch match, DeclaredOutcome declared) {
+        return List.of(
                 new NeededFieldsGiven(),
-                new OutcomeDeclared(exercise),
-                new ReasonGiven(exercise),
+                new OutcomeDeclared(declared),
+                new ReasonGiven(declared),
                 new CodesAreUnique(),
                 new TextsDiffer(),
                 new BudgetCodesExist(exercise.catalogue()),
@@ -44,12 +48,12 @@ final class Verifier {
                 new SomethingAssigned(),
                 new ExclusionsCounted(),
                 new MinimumAsDecided(exercise.rules()),
-                new CountsAgreeWithList(exercise),
-                new WeightsAsAssigned(exercise, uniformWeight),
+                new CountsAgreeWithList(declared),
+                new WeightsAsAssigned(exercise, match, uniformWeight),
                 new IndicatorsBelong(),
-                new IndicatorsAgreeWithOutcomes(exercise),
+                new IndicatorsAgreeWithOutcomes(declared),
                 new SpendingInOrder(),
-                new PlanKept(exercise),
+                new PlanKept(exercise, match),
                 new NumbersAssignedKept(exercise));
     }
 
@@ -67,15 +71,18 @@ final class Verifier {
      * @param lifted whether a finding no longer holds, because somebody decided so
      */
     Verdict verify(Submission submission, List<Finding> whileReading, Predicate<Finding> lifted) {
+        var match = new PlanMatch(exercise, submission);
+        var declared = new DeclaredOutcome(exercise, submission, match);
         List<Finding> found = withoutRepetition(
-                checks.stream()
+                checks(match, declared).stream()
                         .flatMap(check -> check.apply(submission).stream())
                         .filter(finding -> !lifted.test(finding))
                         .toList(),
                 whileReading);
         boolean sound = found.stream().noneMatch(Finding::isError)
                 && whileReading.stream().noneMatch(Finding::isError);
-        return new Verdict(found, sound ? Optional.of(new CheckedSubmission(exercise, submission)) : Optional.empty());
+        return new Verdict(
+                found, sound ? Optional.of(new CheckedSubmission(submission, match, declared)) : Optional.empty());
     }
 
     private static List<Finding> withoutRepetition(List<Finding> found, List<Finding> whileReading) {

@@ -1,7 +1,6 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
 /** Given the score and the assessment; leaves the consolidated report, staged. */
@@ -14,6 +13,6 @@ public final class WriteReport implements StepWork {
 
     @Override
     public int perform(RunId run) throws IOException {
-        return publications.stage(run, publications.of(run), Deliverables.report());
+        return publications.stage(run, publications.of(run).report());
     }
 }
