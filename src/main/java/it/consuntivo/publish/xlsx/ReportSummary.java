@@ -44,7 +44,7 @@ final class ReportSummary {
         state().ifPresent(text -> fill(sheet.createRow(next++), 0, text, look.warning));
         next++;
         identity(sheet);
-        results(sheet);
+        results(sheet, tables);
         contents(sheet, tables);
         rules(sheet);
         SheetLook.widths(sheet, 42, 78, 12);
@@ -78,28 +78,42 @@ final class ReportSummary {
         exercise.report().date().ifPresent(day -> line(sheet, texts.of("report.date"), new Value.Day(day), Kind.DATE));
     }
 
-    private void results(Sheet sheet) {
+    /** What the whole body reached stands once, in its table; here is what leads to it. */
+    private void results(Sheet sheet, List<Table<?>> tables) {
         headings(sheet, "report.results", "report.percent");
+        var score = publication.score();
         result(
                 sheet,
                 "report.performance",
-                publication.score().performanceTotal().index().percent());
+                cell(tables, "riepilogo-performance", "percentuale"),
+                score.performanceTotal().index().percent());
         result(
                 sheet,
                 "report.others",
-                publication.score().categoryTotal().ratio().percent());
+                cell(tables, "altri-strategici", "percentuale"),
+                score.categoryTotal().ratio().percent());
         result(
                 sheet,
                 "report.ordinary",
-                publication.score().ordinaryTotal().ratio().percent());
+                cell(tables, "riepilogo-ordinari", "risultato"),
+                score.ordinaryTotal().ratio().percent());
     }
 
-    private void result(Sheet sheet, String key, Optional<BigDecimal> percent) {
-        line(
-                sheet,
-                texts.of(key),
-                percent.<Value>map(Value.Figure::new).orElseGet(() -> new Value.Text(texts.of("report.nothing"))),
-                Kind.PERCENT);
+    /** The address of a column's total. */
+    private String cell(List<Table<?>> tables, String name, String column) {
+        Table<?> table = tables.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return ReportSheet.total(table, names, column);
+    }
+
+    private void result(Sheet sheet, String key, String total, Optional<BigDecimal> percent) {
+        String nothing = texts.of("report.nothing");
+        Value figure = percent.<Value>map(Value.Figure::new).orElseGet(() -> new Value.Text(nothing));
+        Cell cell = line(sheet, texts.of(key), figure, Kind.PERCENT);
+        cell.setCellFormula("IF(%1$s=\"\",\"%2$s\",%1$s)".formatted(total, nothing));
+        figure.in(new ReportCell(cell, Kind.PERCENT, look)).setCellStyle(look.ofFact(Kind.PERCENT));
     }
 
     private void contents(Sheet sheet, List<Table<?>> tables) {
@@ -111,8 +125,9 @@ final class ReportSummary {
             link.setAddress("'" + names.tab(table) + "'!A1");
             linked.setHyperlink(link);
             fill(row, 1, names.title(table), look.of(Kind.TEXT));
-            fill(row, ROWS_COLUMN, "", look.of(Kind.INTEGER))
-                    .setCellValue(table.rows().size());
+            Cell rows = fill(row, ROWS_COLUMN, "", look.of(Kind.INTEGER));
+            ReportSheet.rows(table, names).ifPresent(range -> rows.setCellFormula("ROWS(" + range + ")"));
+            rows.setCellValue(table.rows().size());
         }
     }
 
@@ -144,10 +159,12 @@ final class ReportSummary {
         }
     }
 
-    private void line(Sheet sheet, String label, Value value, Kind kind) {
+    private Cell line(Sheet sheet, String label, Value value, Kind kind) {
         Row row = sheet.createRow(next++);
         fill(row, 0, label, look.of(Kind.TEXT));
-        value.in(new ReportCell(row.createCell(1), kind, look)).setCellStyle(look.ofFact(kind));
+        Cell cell = value.in(new ReportCell(row.createCell(1), kind, look));
+        cell.setCellStyle(look.ofFact(kind));
+        return cell;
     }
 
     private static Cell fill(Row row, int column, String text, CellStyle style) {
