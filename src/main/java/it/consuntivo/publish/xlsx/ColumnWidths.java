@@ -18,9 +18,9 @@ record ColumnWidths(
     private static final int NUMBERS = 12;
     private static final int WIDEST = 46;
     /** For essays: a row cannot be higher than some 27 lines. */
-    private static final int WIDEST_OF_ALL = 95;
+    private static final int WIDEST_OF_ALL = 70;
 
-    private static final int LETTERS_IN_A_ROW = 32;
+    private static final int LETTERS_IN_A_ROW = 45;
     private static final int LONGEST_WORD = 15;
     /** Letters beside each other that can still be read on a landscape page. */
     private static final int PAGE = 210;
