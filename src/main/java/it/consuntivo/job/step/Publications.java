@@ -90,7 +90,7 @@ public final class Publications {
 
     int stage(RunId run, List<Deliverable> deliverables) throws IOException {
         Publication publication = of(run).publication();
-        String source = Source.of(publication);
+        Source source = Source.of(publication);
         for (Deliverable deliverable : deliverables) {
             staging(run).stage(deliverable, publication, source);
         }
@@ -99,8 +99,12 @@ public final class Publications {
 
     void publish(RunId run, List<Deliverable> deliverables) throws IOException {
         Publication publication = of(run).publication();
-        String source = Source.of(publication);
-        staging(run).publish(deliverables, publication, source, new Imprint(run.number(), Version.current()));
+        staging(run)
+                .publish(
+                        deliverables,
+                        publication,
+                        Source.of(publication),
+                        new Imprint(run.number(), Version.current()));
     }
 
     private Staging staging(RunId run) {

@@ -53,7 +53,7 @@ public final class Deliverables {
     public List<Deliverable> report() {
         return List.of(
                 new Deliverable("relazione-performance.pdf", new ReportPdf()::write),
-                new Deliverable(ValidationDossier.FILE, ValidationDossier::write));
+                new Deliverable(ValidationDossier.FILE, ValidationDossier::write, true));
     }
 
     /** What tells the units and the operator what became of their files, and leads to everything else. */
@@ -84,7 +84,7 @@ public final class Deliverables {
         Map<String, List<String>> byFile = returned.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue().stream())));
         var links = new Links(files, byFile);
-        return new Deliverable(IndexPage.FILE, (with, target) -> IndexPage.write(with, links, target));
+        return new Deliverable(IndexPage.FILE, (with, target) -> IndexPage.write(with, links, target), true);
     }
 
     private static List<String> names(Stream<Deliverable> deliverables) {
