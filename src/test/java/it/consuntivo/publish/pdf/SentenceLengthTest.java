@@ -14,7 +14,7 @@ class SentenceLengthTest {
             delimiterString = "=>",
             textBlock =
                     """
-                    Una frase sola, senza punto          => 6
+                    Una frase sola, senza punto            => 5
                     Prima frase. Seconda frase, più lunga. => 2 4
                     Si veda l'art. 10 del D.Lgs. 150/2009. => 7
                     È così? Sì! «Anche qui.» Fine.        => 2 1 2 1
