@@ -4,6 +4,7 @@ import it.consuntivo.domain.check.BodyCheck;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.intake.folder.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
                     .toList();
             if (!own.isEmpty()) {
                 Path noted = file.giveBack(own, language, folder);
-                console.say(common.texts().of("check.returned", noted));
+                console.say(common.texts()
+                        .of("check.returned", folder + noted.getFileSystem().getSeparator() + FileName.of(noted)));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +62,7 @@ public final class ConsuntivoCommand implements Runnable {
         CommandLine command = new CommandLine(new ConsuntivoCommand())
                 .setResourceBundle(texts.bundle())
                 .registerConverter(Language.class, Common::language)
+                .registerConverter(Path.class, new PathArgument())
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setParameterExceptionHandler(new WrongUsage(texts))

@@ -10,6 +10,7 @@ import it.consuntivo.intake.folder.DropFolder;
 import it.consuntivo.intake.folder.FileName;
 import it.consuntivo.intake.folder.FolderEntry;
 import it.consuntivo.intake.folder.Settling;
+import it.consuntivo.publish.files.ReturnedNames;
 import it.consuntivo.publish.xlsx.ReturnedWorkbook;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -50,8 +51,7 @@ record ExaminedFile(Path path, ReadWorkbook read, boolean opened) {
     Path giveBack(List<Finding> findings, Language language, Path folder) throws IOException {
         ReturnedWorkbook noted =
                 opened ? new ReturnedWorkbook(path, findings, language) : ReturnedWorkbook.unopened(findings, language);
-        String stem = name().replaceFirst("(?i)\\.(xlsx|xlsm|xls)$", "");
-        Path free = FreePath.in(folder, stem, noted.ending());
+        Path free = FreePath.in(folder, ReturnedNames.stem(name()), noted.ending());
         noted.write(free);
         return free;
     }

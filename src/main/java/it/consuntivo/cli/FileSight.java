@@ -8,6 +8,7 @@ import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.grid.Grid;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import it.consuntivo.intake.grid.GridReading;
+import it.consuntivo.publish.text.LibertyTexts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class FileSight {
     private final List<TableSight> tables;
     private final FindingWords words;
     private final Texts texts;
+    private final LibertyTexts fields;
     private final Console console;
 
     FileSight(String name, GridReading reading, Language language, Console console) {
@@ -31,6 +33,7 @@ final class FileSight {
                 reading.grid().map(grid -> TableSight.of(name, grid, Map.of())).orElse(List.of());
         this.words = new FindingWords(language, console);
         this.texts = new Texts(language);
+        this.fields = new LibertyTexts(language);
         this.console = console;
     }
 
@@ -51,7 +54,7 @@ final class FileSight {
 
     private void table(TableSight table) {
         String headings = table.headings().entrySet().stream()
-                .map(heading -> texts.of("field." + heading.getKey()) + " " + heading.getValue())
+                .map(heading -> fields.field(heading.getKey()) + " " + heading.getValue())
                 .collect(Collectors.joining(" "));
         console.result(
                 texts.of("inspect.table", table.kind(), table.sheet(), Integer.toString(table.headerRow()), headings));

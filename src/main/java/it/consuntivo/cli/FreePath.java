@@ -1,5 +1,6 @@
 package it.consuntivo.cli;
 
+import it.consuntivo.publish.files.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,9 +10,9 @@ final class FreePath {
 
     /** The place of that name, or of that name and a number. */
     static Path in(Path folder, String stem, String ending) {
-        Path free = folder.resolve(stem + ending);
+        Path free = Place.in(folder, stem + ending);
         for (int number = 2; Files.exists(free); number++) {
-            free = folder.resolve(stem + " (" + number + ")" + ending);
+            free = Place.in(folder, stem + " (" + number + ")" + ending);
         }
         return free;
     }

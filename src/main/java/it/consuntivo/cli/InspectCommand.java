@@ -2,6 +2,7 @@ package it.consuntivo.cli;
 
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.intake.folder.FileName;
 import it.consuntivo.intake.grid.GridReader;
 import it.consuntivo.intake.grid.GridReading;
 import it.consuntivo.intake.grid.Limits;
@@ -46,7 +47,7 @@ final class InspectCommand implements Callable<Integer> {
             console.say(common.texts().of("inspect.not-a-file", file));
             return true;
         }
-        String name = String.valueOf(file.getFileName());
+        String name = FileName.of(file);
         GridReading reading = new GridReader(Limits.DEFAULT).read(file, name);
         Language language = common.language().orElse(Language.IT);
         var sight = new FileSight(name, reading, language, console);

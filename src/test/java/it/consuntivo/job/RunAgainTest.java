@@ -153,6 +153,22 @@ class RunAgainTest {
         assertThat(town.call("run").err()).contains("niente da fare");
     }
 
+    @Test
+    void whatTellsNothingOfEarlierRunsIsNotPrintedAgainWhenTheyAreForgotten() throws IOException {
+        Town town = town();
+        town.call("run");
+        town.dropPerformance("fin.xlsx", "FIN", "no");
+        town.call("run");
+        Path report = town.published().resolve("relazione-performance.pdf");
+        byte[] printed = Files.readAllBytes(report);
+        assertThat(town.read("index.html")).contains("table-history");
+        town.call("history", "--keep", "1");
+        assertThat(town.call("run").err()).contains("niente da fare");
+        town.call("run", "--force");
+        assertThat(report).hasBinaryContent(printed);
+        assertThat(town.read("index.html")).doesNotContain("table-history");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"registerWorkbooks", "readWorkbooks", "writeTables", "returnFindings"})
     void aKilledRunEndsAsAnUndisturbedOneWould(String lastStep) throws IOException, InterruptedException {

@@ -69,6 +69,21 @@ class ValidationDossierTest {
     }
 
     @Test
+    void lengthAndEarlierRunsAreEvidenceToo() throws IOException {
+        Town town = town();
+        town.call("run");
+        assertThat(text(town))
+                .containsPattern("La Relazione ha \\d+ pagine, copertina")
+                .containsPattern("hanno \\d+ frasi, in media di \\d+,\\d parole; la più lunga ne ha \\d+\\.")
+                .contains("Nessuna esecuzione precedente ha pubblicato risultati da altri dati.");
+        town.dropPerformance("tec.xlsx", "TEC", "no");
+        town.call("run");
+        assertThat(text(town))
+                .containsPattern("Esecuzioni precedenti.* 1 \\d\\d/\\d\\d/\\d{4}, \\d\\d:\\d\\d definitiva 2 0 ");
+        assertThat(town.published().resolve("report.part")).doesNotExist();
+    }
+
+    @Test
     void aDecisionIsShownWithWhoeverAnswersForIt() throws IOException {
         Town town = town();
         town.drop(

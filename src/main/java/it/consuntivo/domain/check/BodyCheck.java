@@ -56,7 +56,7 @@ public final class BodyCheck {
         CheckedBody assess() {
             duplicates.kept().forEach(read -> findings.addAll(read.findings()));
             findings.addAll(duplicates.findings());
-            var verifier = new Verifier(exercise, new UniformWeight(exercise).of(contest));
+            var verifier = new Verifier(exercise, new UniformWeight(exercise).of(this::asDecided));
             exercise.units().forEach(unit -> contest.winner(unit)
                     .ifPresentOrElse(winner -> judge(unit, winner, verifier), () -> absent(unit)));
             findings.addAll(new WeightsAreWhole(exercise).apply(accepted, standings));
@@ -70,11 +70,8 @@ public final class BodyCheck {
         private void judge(Unit unit, ReadWorkbook winner, Verifier verifier) {
             findings.addAll(contest.superseded(unit, winner));
             findings.addAll(copies.of(unit));
-            List<Finding> whileReading = Stream.concat(winner.findings().stream(), copies.of(unit).stream())
-                    .filter(finding -> finding.concerns(unit.code()))
-                    .toList();
             var verdict = new Hearing(verifier, decisions)
-                    .of(Submission.of(unit.code(), winner.name(), winner.facts()), whileReading);
+                    .of(contest.submission(unit).orElseThrow(), whileReading(unit, winner));
             findings.removeAll(liftedForAll(winner, verdict.lifted()));
             findings.addAll(verdict.findings());
             verdict.accepted().ifPresent(submission -> accepted.put(unit.code(), submission));
@@ -82,6 +79,23 @@ public final class BodyCheck {
                     unit.code(),
                     verdict.accepted().isPresent() ? UnitStanding.State.ACCEPTED : UnitStanding.State.REJECTED,
                     Optional.of(winner.name())));
+        }
+
+        private List<Finding> whileReading(Unit unit, ReadWorkbook winner) {
+            return Stream.concat(winner.findings().stream(), copies.of(unit).stream())
+                    .filter(finding -> finding.concerns(unit.code()))
+                    .toList();
+        }
+
+        /** What a unit submits, after a hearing that nobody is told of: all weights depend on what is excluded. */
+        private Optional<Submission> asDecided(Unit unit) {
+            if (exercise.decisions().isEmpty()) {
+                return contest.submission(unit);
+            }
+            var hearing = new Hearing(new Verifier(exercise, Optional.empty()), new Decisions(exercise));
+            return contest.winner(unit)
+                    .map(winner -> hearing.of(contest.submission(unit).orElseThrow(), whileReading(unit, winner))
+                            .submission());
         }
 
         /** What concerns a whole workbook still holds for the other units in it. */

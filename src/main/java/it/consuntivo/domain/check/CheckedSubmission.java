@@ -2,7 +2,6 @@ package it.consuntivo.domain.check;
 
 import it.consuntivo.domain.model.BudgetCode;
 import it.consuntivo.domain.model.Counts;
-import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -21,9 +20,7 @@ public final class CheckedSubmission {
     private final Submission submission;
     private final List<Settled> objectives;
 
-    CheckedSubmission(Exercise exercise, Submission submission) {
-        var match = new PlanMatch(exercise, submission);
-        var declared = new DeclaredOutcome(exercise, submission);
+    CheckedSubmission(Submission submission, PlanMatch match, DeclaredOutcome declared) {
         this.submission = submission;
         this.objectives = submission.objectives().stream()
                 .map(objective -> settle(objective, match.of(objective), declared))

@@ -3,6 +3,7 @@ package it.consuntivo.domain.check;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Origin;
+import it.consuntivo.domain.model.Submission;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Version;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class Contest {
             .thenComparing(ReadWorkbook::name);
 
     private final Map<String, List<ReadWorkbook>> contestants = new HashMap<>();
+    private final Map<String, Submission> submissions = new HashMap<>();
 
     Contest(List<ReadWorkbook> folder) {
         folder.forEach(read -> read.facts().units().forEach(unit -> contestants
@@ -40,6 +42,13 @@ final class Contest {
 
     Optional<ReadWorkbook> winner(Unit unit) {
         return contestants(unit).max(BY_AGE);
+    }
+
+    /** The unit's part of the workbook that counts. */
+    Optional<Submission> submission(Unit unit) {
+        return winner(unit)
+                .map(winner -> submissions.computeIfAbsent(
+                        unit.code(), code -> Submission.of(code, winner.name(), winner.facts())));
     }
 
     /** A warning for each workbook whose rows for the unit do not count. */

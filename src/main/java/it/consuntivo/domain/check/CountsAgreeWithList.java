@@ -5,7 +5,6 @@ import static it.consuntivo.domain.model.ObjectiveType.ORDINARY;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
 import it.consuntivo.domain.model.Counts;
-import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -18,10 +17,12 @@ import java.util.stream.Stream;
 
 /** Counts given beside a list of the same unit's ordinary objectives agree with it. */
 final class CountsAgreeWithList implements Check {
-    private final Exercise exercise;
+    private final Phase phase;
+    private final DeclaredOutcome declared;
 
-    CountsAgreeWithList(Exercise exercise) {
-        this.exercise = exercise;
+    CountsAgreeWithList(Phase phase, DeclaredOutcome declared) {
+        this.phase = phase;
+        this.declared = declared;
     }
 
     @Override
@@ -44,11 +45,10 @@ final class CountsAgreeWithList implements Check {
         int completed = (int) submission.objectives(ORDINARY).stream()
                 .filter(objective -> objective.progress().equals(Optional.of(Progress.COMPLETED)))
                 .count();
-        return exercise.phase() == Phase.FINAL ? number(submission, Outcome.ACHIEVED) : completed;
+        return phase == Phase.FINAL ? number(submission, Outcome.ACHIEVED) : completed;
     }
 
     private int number(Submission submission, Outcome outcome) {
-        var declared = new DeclaredOutcome(exercise, submission);
         return (int) submission.objectives(ORDINARY).stream()
                 .filter(objective -> declared.of(objective).equals(Optional.of(outcome)))
                 .count();

@@ -21,10 +21,10 @@ final class DeclaredOutcome {
     private final Submission submission;
     private final PlanMatch match;
 
-    DeclaredOutcome(Exercise exercise, Submission submission) {
+    DeclaredOutcome(Exercise exercise, Submission submission, PlanMatch match) {
         this.exercise = exercise;
         this.submission = submission;
-        this.match = new PlanMatch(exercise, submission);
+        this.match = match;
     }
 
     /** The outcome; empty when the row gives neither outcome nor a result that is the weight or 0. */

@@ -19,10 +19,15 @@ final class Hearing {
     /**
      * What became of a submission.
      *
+     * @param submission as decided
      * @param findings of the rules, without those lifted
      * @param lifted what no longer holds of the findings made while reading
      */
-    record Outcome(List<Finding> findings, List<Finding> lifted, Optional<CheckedSubmission> accepted) {}
+    record Outcome(
+            Submission submission,
+            List<Finding> findings,
+            List<Finding> lifted,
+            Optional<CheckedSubmission> accepted) {}
 
     Outcome of(Submission submission, List<Finding> whileReading) {
         Verifier.Verdict asItStands = verifier.verify(submission, whileReading);
@@ -30,12 +35,12 @@ final class Hearing {
         all.addAll(asItStands.findings());
         Decisions.Ruling ruling = decisions.on(submission, all);
         if (ruling.lifted().isEmpty()) {
-            return new Outcome(asItStands.findings(), List.of(), asItStands.accepted());
+            return new Outcome(submission, asItStands.findings(), List.of(), asItStands.accepted());
         }
         List<Finding> lifted = whileReading.stream().filter(ruling::lifts).toList();
         List<Finding> left = new ArrayList<>(whileReading);
         left.removeAll(lifted);
         Verifier.Verdict asDecided = verifier.verify(ruling.submission(), left, ruling::lifts);
-        return new Outcome(asDecided.findings(), lifted, asDecided.accepted());
+        return new Outcome(ruling.submission(), asDecided.findings(), lifted, asDecided.accepted());
     }
 }

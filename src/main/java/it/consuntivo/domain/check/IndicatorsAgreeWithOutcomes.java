@@ -2,7 +2,6 @@ package it.consuntivo.domain.check;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
-import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
@@ -18,15 +17,14 @@ import java.util.stream.Stream;
  * An objective declared achieved has its indicators on target; one declared not achieved has at least one short of it.
  */
 final class IndicatorsAgreeWithOutcomes implements Check {
-    private final Exercise exercise;
+    private final DeclaredOutcome declared;
 
-    IndicatorsAgreeWithOutcomes(Exercise exercise) {
-        this.exercise = exercise;
+    IndicatorsAgreeWithOutcomes(DeclaredOutcome declared) {
+        this.declared = declared;
     }
 
     @Override
     public List<Finding> apply(Submission submission) {
-        var declared = new DeclaredOutcome(exercise, submission);
         return submission.objectives().stream()
                 .flatMap(objective -> declared.of(objective).stream()
                         .flatMap(outcome -> judge(objective, outcome, of(objective, submission))))

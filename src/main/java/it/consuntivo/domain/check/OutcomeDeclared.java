@@ -4,7 +4,6 @@ import static it.consuntivo.domain.check.ObjectiveCheck.finding;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
-import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -15,22 +14,21 @@ import java.util.stream.Stream;
 
 /** Every objective has one outcome: a blank is never "not achieved", and outcome and result say the same. */
 final class OutcomeDeclared implements Check {
-    private final Exercise exercise;
+    private final DeclaredOutcome declared;
 
-    OutcomeDeclared(Exercise exercise) {
-        this.exercise = exercise;
+    OutcomeDeclared(DeclaredOutcome declared) {
+        this.declared = declared;
     }
 
     @Override
     public List<Finding> apply(Submission submission) {
-        var declared = new DeclaredOutcome(exercise, submission);
         return Stream.concat(
-                        submission.objectives().stream().flatMap(objective -> judge(objective, declared).stream()),
+                        submission.objectives().stream().flatMap(objective -> judge(objective).stream()),
                         fromResultsOnly(submission).stream())
                 .toList();
     }
 
-    private static Optional<Finding> judge(Objective objective, DeclaredOutcome declared) {
+    private Optional<Finding> judge(Objective objective) {
         if (objective.outcome().isEmpty() && objective.result().isEmpty()) {
             return Optional.of(finding(Code.OUTCOME_MISSING, objective, outcomeField(objective)));
         }

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
  */
 final class PlanKept implements Check {
     private final Exercise exercise;
+    private final PlanMatch match;
 
-    PlanKept(Exercise exercise) {
+    PlanKept(Exercise exercise, PlanMatch match) {
         this.exercise = exercise;
+        this.match = match;
     }
 
     @Override
@@ -32,7 +34,6 @@ final class PlanKept implements Check {
         if (exercise.plan().isEmpty()) {
             return List.of();
         }
-        var match = new PlanMatch(exercise, submission);
         return Stream.concat(
                         match.unreported().stream()
                                 .filter(plan -> !isCounted(submission, plan))

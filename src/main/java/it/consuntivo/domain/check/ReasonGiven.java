@@ -4,7 +4,6 @@ import static it.consuntivo.domain.check.ObjectiveCheck.finding;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
-import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Field;
 import it.consuntivo.domain.model.Objective;
 import it.consuntivo.domain.model.Outcome;
@@ -14,15 +13,14 @@ import java.util.stream.Stream;
 
 /** What was excluded or not achieved has a reason (D.Lgs. 150/2009, art. 10: deviations are accounted for). */
 final class ReasonGiven implements Check {
-    private final Exercise exercise;
+    private final DeclaredOutcome declared;
 
-    ReasonGiven(Exercise exercise) {
-        this.exercise = exercise;
+    ReasonGiven(DeclaredOutcome declared) {
+        this.declared = declared;
     }
 
     @Override
     public List<Finding> apply(Submission submission) {
-        var declared = new DeclaredOutcome(exercise, submission);
         return submission.objectives().stream()
                 .filter(objective -> objective.reason().isEmpty())
                 .flatMap(objective -> declared.of(objective).stream().flatMap(outcome -> judge(objective, outcome)))

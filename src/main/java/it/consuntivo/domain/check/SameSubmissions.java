@@ -24,8 +24,7 @@ final class SameSubmissions {
     SameSubmissions(Exercise exercise, Contest contest) {
         Map<List<String>, Submission> seen = new HashMap<>();
         for (Unit unit : exercise.units()) {
-            contest.winner(unit)
-                    .map(winner -> Submission.of(unit.code(), winner.name(), winner.facts()))
+            contest.submission(unit)
                     .filter(submission -> submission.objectives().size() >= FEWEST)
                     .ifPresent(submission -> compare(exercise, submission, seen));
         }

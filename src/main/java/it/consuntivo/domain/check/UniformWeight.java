@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What each objective of the performance plan weighs where weights are uniform: 100 / n, two decimals, half up. */
 public final class UniformWeight {
@@ -26,11 +27,15 @@ public final class UniformWeight {
                 : Optional.of(BigDecimal.valueOf(100).divide(BigDecimal.valueOf(counted), 2, RoundingMode.HALF_UP));
     }
 
-    /** The weight that the workbooks in the contest suppose; empty while a unit's number of objectives is unknown. */
-    Optional<BigDecimal> of(Contest contest) {
+    /**
+     * The weight that the workbooks suppose; empty while a unit's number of objectives is unknown.
+     *
+     * @param submissions of each unit what counts, as decided; empty where there is none
+     */
+    Optional<BigDecimal> of(Function<Unit, Optional<Submission>> submissions) {
         int counted = 0;
         for (Unit unit : exercise.units()) {
-            Optional<Integer> ofUnit = counted(unit, contest);
+            Optional<Integer> ofUnit = counted(unit, submissions.apply(unit));
             if (ofUnit.isEmpty()) {
                 return Optional.empty();
             }
@@ -39,9 +44,8 @@ public final class UniformWeight {
         return among(counted);
     }
 
-    private Optional<Integer> counted(Unit unit, Contest contest) {
-        List<Objective> reported = contest.winner(unit)
-                .map(winner -> Submission.of(unit.code(), winner.name(), winner.facts()))
+    private Optional<Integer> counted(Unit unit, Optional<Submission> submitted) {
+        List<Objective> reported = submitted
                 .map(submission -> submission.objectives(ObjectiveType.PERFORMANCE))
                 .orElse(List.of());
         Optional<Integer> assigned = exercise.assigned(unit, ObjectiveType.PERFORMANCE)

@@ -31,21 +31,24 @@ final class Verifier {
             Code.RESOURCE_WITHOUT_PROGRAMME);
 
     private final Exercise exercise;
-    private final List<Check> checks;
+    private final Optional<BigDecimal> uniformWeight;
 
     Verifier(Exercise exercise, Optional<BigDecimal> uniformWeight) {
         this.exercise = exercise;
-        this.checks = Stream.of(
-                        always(exercise),
-                        exercise.phase() == Phase.FINAL ? whenTheYearIsOver(exercise, uniformWeight) : duringTheYear())
-                .flatMap(List::stream)
-                .toList();
+        this.uniformWeight = uniformWeight;
     }
 
-    private static List<Check> always(Exercise exercise) {
+    private Stream<Check> checks(PlanMatch match, DeclaredOutcome declared) {
+        return Stream.of(
+                        always(match, declared),
+                        exercise.phase() == Phase.FINAL ? whenTheYearIsOver(match, declared) : duringTheYear())
+                .flatMap(List::stream);
+    }
+
+    private List<Check> always(PlanMatch match, DeclaredOutcome declared) {
         return List.of(
                 new NeededFieldsGiven(),
-                new ReasonGiven(exercise),
+                new ReasonGiven(declared),
                 new CodesAreUnique(),
                 new TextsDiffer(),
                 new BudgetCodesExist(exercise.catalogue()),
@@ -53,19 +56,19 @@ final class Verifier {
                 new CountsAddUp(),
                 new SomethingAssigned(),
                 new ExclusionsCounted(),
-                new CountsAgreeWithList(exercise),
+                new CountsAgreeWithList(exercise.phase(), declared),
                 new IndicatorsBelong(),
                 new SpendingInOrder(),
-                new PlanKept(exercise),
+                new PlanKept(exercise, match),
                 new NumbersAssignedKept(exercise));
     }
 
-    private static List<Check> whenTheYearIsOver(Exercise exercise, Optional<BigDecimal> uniformWeight) {
+    private List<Check> whenTheYearIsOver(PlanMatch match, DeclaredOutcome declared) {
         return List.of(
-                new OutcomeDeclared(exercise),
+                new OutcomeDeclared(declared),
                 new MinimumAsDecided(exercise.rules()),
-                new WeightsAsAssigned(exercise, uniformWeight),
-                new IndicatorsAgreeWithOutcomes(exercise));
+                new WeightsAsAssigned(exercise, match, uniformWeight),
+                new IndicatorsAgreeWithOutcomes(declared));
     }
 
     private static List<Check> duringTheYear() {
@@ -86,15 +89,18 @@ final class Verifier {
      * @param lifted whether a finding no longer holds, because somebody decided so
      */
     Verdict verify(Submission submission, List<Finding> whileReading, Predicate<Finding> lifted) {
+        var match = new PlanMatch(exercise, submission);
+        var declared = new DeclaredOutcome(exercise, submission, match);
         List<Finding> found = withoutRepetition(
-                checks.stream()
+                checks(match, declared)
                         .flatMap(check -> check.apply(submission).stream())
                         .filter(finding -> !lifted.test(finding))
                         .toList(),
                 whileReading);
         boolean sound = found.stream().noneMatch(Finding::isError)
                 && whileReading.stream().noneMatch(Finding::isError);
-        return new Verdict(found, sound ? Optional.of(new CheckedSubmission(exercise, submission)) : Optional.empty());
+        return new Verdict(
+                found, sound ? Optional.of(new CheckedSubmission(submission, match, declared)) : Optional.empty());
     }
 
     private static List<Finding> withoutRepetition(List<Finding> found, List<Finding> whileReading) {

@@ -23,13 +23,15 @@ import java.util.Optional;
  */
 final class WeightsAsAssigned implements Check {
     private final Exercise exercise;
+    private final PlanMatch match;
     private final Optional<BigDecimal> uniformWeight;
 
     /**
      * @param uniformWeight what each objective weighs where weights are uniform, if the number of objectives is known
      */
-    WeightsAsAssigned(Exercise exercise, Optional<BigDecimal> uniformWeight) {
+    WeightsAsAssigned(Exercise exercise, PlanMatch match, Optional<BigDecimal> uniformWeight) {
         this.exercise = exercise;
+        this.match = match;
         this.uniformWeight = uniformWeight;
     }
 
@@ -39,7 +41,6 @@ final class WeightsAsAssigned implements Check {
         if (exercise.rules().weights() == Weighting.UNIFORM) {
             return unequal(weighed);
         }
-        var match = new PlanMatch(exercise, submission);
         return weighed.stream()
                 .flatMap(objective -> judge(objective, match.of(objective)).stream())
                 .toList();

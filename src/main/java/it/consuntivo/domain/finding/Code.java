@@ -104,6 +104,8 @@ public enum Code {
     CHECKBOXES_NOT_READ("S23", ERROR),
     /** No arguments. */
     COLOURS_NOT_READ("S24", ERROR),
+    /** Arguments: the columns, each by its heading and its letters. */
+    HIDDEN_COLUMNS_READ("S25", WARNING),
 
     /** No arguments. */
     FORMULA_WITHOUT_VALUE("C01", ERROR),

@@ -15,13 +15,14 @@ final class XlsRecords {
     private static final int END = 0x0a;
     private static final int PASSWORD = 0x2f;
     private static final int CONTINUATION = 0x3c;
+    private static final int COLUMNS = 0x7d;
     private static final int EXCEL_97 = 0x0600;
     /** A cell as Excel 95 wrote it, which POI would pass over in silence. */
     private static final int RICH_CELL = 0xd6;
 
     private static final Set<Integer> ABOUT_THE_WORKBOOK = Set.of(BEGIN, END, 0x22, 0x31, 0x85, 0xe0, 0xfc, 0x041e);
     private static final Set<Integer> ABOUT_CELLS =
-            Set.of(0x06, 0x1c, 0xbd, 0xbe, 0xe5, 0xfd, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e);
+            Set.of(0x06, 0x1c, COLUMNS, 0xbd, 0xbe, 0xe5, 0xfd, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e);
 
     private static final Set<Integer> LONG_TEXTS = Set.of(0xfc, 0x0207);
 
@@ -77,7 +78,7 @@ final class XlsRecords {
         refuse(kind, next);
         streams += kind == BEGIN && depth == 0 ? 1 : 0;
         marks.take(records, at, next - at - 4, streams - 2);
-        if (isKept(kind)) {
+        if (isKept(kind) && isUnderstood(kind, next - at - 4)) {
             relevant.write(records.array(), at, next - at);
         }
         return next;
@@ -91,6 +92,11 @@ final class XlsRecords {
         previous = kind == CONTINUATION ? previous : kind;
         return Math.max(outer, depth) == 1
                 && (continued || ABOUT_THE_WORKBOOK.contains(kind) || ABOUT_CELLS.contains(kind));
+    }
+
+    /** POI fails on columns described in a form that it does not know; nobody needs them that much. */
+    private static boolean isUnderstood(int kind, int length) {
+        return kind != COLUMNS || (length >= 10 && length <= 12);
     }
 
     private void refuse(int kind, int next) throws Refusal {

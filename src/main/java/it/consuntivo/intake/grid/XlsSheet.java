@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulBlankRecord;
@@ -56,6 +57,10 @@ final class XlsSheet {
         if (record instanceof RowRecord row) {
             if (row.getZeroHeight()) {
                 hiddenRows.add(row.getRowNumber() + 1);
+            }
+        } else if (record instanceof ColumnInfoRecord columns) {
+            if (columns.getHidden()) {
+                marks.hiddenColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
             }
         } else if (record instanceof NoteRecord note) {
             marks.commented(Cell.columnLetters(note.getColumn() + 1) + (note.getRow() + 1), note.getAuthor());

@@ -36,9 +36,22 @@ final class XlsxSheet {
                 readRows();
             } else if (part.is("mergeCells")) {
                 readMerged();
+            } else if (part.is("cols")) {
+                readColumns();
             } else {
                 part.skip();
             }
+        }
+    }
+
+    private void readColumns() throws Refusal {
+        while (part.nextChild()) {
+            String first = part.attribute("min");
+            String last = part.attribute("max");
+            if (part.is("col") && part.isSet("hidden") && first != null && last != null) {
+                marks.hiddenColumns(CellReference.natural(first), CellReference.natural(last));
+            }
+            part.skip();
         }
     }
 

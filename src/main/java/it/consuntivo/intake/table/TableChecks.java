@@ -10,9 +10,11 @@ import it.consuntivo.domain.model.Words;
 import it.consuntivo.intake.grid.Cell;
 import it.consuntivo.intake.table.Header.Repeated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a table before its rows are read. */
@@ -36,7 +38,8 @@ public final class TableChecks {
         missingColumns(findings);
         resembling(findings);
         otherYear(findings);
-        hidden(findings);
+        hiddenRows(findings);
+        hiddenColumns(findings);
         return findings;
     }
 
@@ -122,16 +125,29 @@ public final class TableChecks {
         }
     }
 
-    private void hidden(List<Finding> findings) {
-        String rows = table.lines().stream()
-                .filter(Line::hidden)
-                .map(line -> Integer.toString(line.row()))
-                .collect(Collectors.joining(", "));
-        if (!rows.isEmpty()) {
+    private void hiddenRows(List<Finding> findings) {
+        hidden(
+                findings,
+                Code.HIDDEN_ROWS_READ,
+                table.lines().stream().filter(Line::hidden).map(line -> Integer.toString(line.row())));
+    }
+
+    /** Of columns that mean something. What stands beside the table is not read, seen or unseen. */
+    private void hiddenColumns(List<Finding> findings) {
+        hidden(
+                findings,
+                Code.HIDDEN_COLUMNS_READ,
+                table.header().cells().values().stream()
+                        .filter(cell -> table.sheet().marks().hiddenColumns().contains(cell.column()))
+                        .sorted(Comparator.comparing(Cell::column))
+                        .map(cell -> CellTexts.of(cell).orElse("") + " (" + Cell.columnLetters(cell.column()) + ")"));
+    }
+
+    private void hidden(List<Finding> findings, Code code, Stream<String> places) {
+        String all = places.collect(Collectors.joining(", "));
+        if (!all.isEmpty()) {
             findings.add(Finding.of(
-                    Code.HIDDEN_ROWS_READ,
-                    Origin.ofSheet(table.workbook(), table.sheet().name()),
-                    rows));
+                    code, Origin.ofSheet(table.workbook(), table.sheet().name()), all));
         }
     }
 }

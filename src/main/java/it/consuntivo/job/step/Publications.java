@@ -8,6 +8,7 @@ import it.consuntivo.job.setting.Version;
 import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.Received;
 import it.consuntivo.publish.files.Deliverable;
+import it.consuntivo.publish.files.Deliverables;
 import it.consuntivo.publish.files.Staging;
 import it.consuntivo.publish.json.Manifest.Imprint;
 import it.consuntivo.publish.json.Source;
@@ -17,6 +18,7 @@ import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** What the publishing steps have in common: the publication that a run's documents make, and where its files wait. */
 public final class Publications {
@@ -27,6 +29,7 @@ public final class Publications {
     private final ManifestStore manifest;
     private final ReadingStore readings;
     private final RunDocuments documents;
+    private Optional<Gathered> last = Optional.empty();
 
     public Publications(
             RunContext context, RunStore runs, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
@@ -37,7 +40,17 @@ public final class Publications {
         this.documents = documents;
     }
 
-    Publication of(RunId run) {
+    /** What a run publishes. Its documents stay as they are, so they are gathered once for all steps. */
+    private record Gathered(RunId run, Deliverables deliverables) {}
+
+    Deliverables of(RunId run) {
+        Gathered gathered = last.filter(known -> known.run().equals(run))
+                .orElseGet(() -> new Gathered(run, new Deliverables(publication(run))));
+        last = Optional.of(gathered);
+        return gathered.deliverables();
+    }
+
+    private Publication publication(RunId run) {
         return new Publication(
                 context.exercise(),
                 documents.score(run),
@@ -75,17 +88,23 @@ public final class Publications {
                 .orElse(Receipt.NONE);
     }
 
-    int stage(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
-        String source = Source.of(publication);
+    int stage(RunId run, List<Deliverable> deliverables) throws IOException {
+        Publication publication = of(run).publication();
+        Source source = Source.of(publication);
         for (Deliverable deliverable : deliverables) {
             staging(run).stage(deliverable, publication, source);
         }
         return deliverables.size();
     }
 
-    void publish(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
-        String source = Source.of(publication);
-        staging(run).publish(deliverables, publication, source, new Imprint(run.number(), Version.current()));
+    void publish(RunId run, List<Deliverable> deliverables) throws IOException {
+        Publication publication = of(run).publication();
+        staging(run)
+                .publish(
+                        deliverables,
+                        publication,
+                        Source.of(publication),
+                        new Imprint(run.number(), Version.current()));
     }
 
     private Staging staging(RunId run) {

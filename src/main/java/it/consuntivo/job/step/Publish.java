@@ -2,9 +2,9 @@ package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.Run.Published;
 import it.consuntivo.domain.model.RunId;
+import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.job.setting.RunContext;
-import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.files.Deliverable;
 import it.consuntivo.publish.files.Deliverables;
 import it.consuntivo.store.CountedStore;
@@ -55,17 +55,17 @@ public final class Publish implements StepWork {
 
     @Override
     public int perform(RunId run) throws IOException {
-        Publication publication = publications.of(run);
-        List<Deliverable> deliverables = Deliverables.all(publication);
-        publications.publish(run, publication, deliverables);
-        Published as = publication.score().isFinal() ? Published.FINAL : Published.PROVISIONAL;
+        Deliverables deliverables = publications.of(run);
+        List<Deliverable> all = deliverables.all();
+        publications.publish(run, all);
+        BodyScore score = deliverables.publication().score();
         Instant now = clock.instant();
-        runs.published(run, as, now);
-        published.stand(PublishedYear.of(context.exercise(), publication.score(), run, now));
+        runs.published(run, score.isFinal() ? Published.FINAL : Published.PROVISIONAL, now);
+        published.stand(PublishedYear.of(context.exercise(), score, run, now));
         verification.of(run).statements().forEach(statement -> counted.count(run.exercise(), statement));
         readings.keepOnly(run, context.readingFingerprint());
         documents.keepOnly(run);
         context.copies().clear();
-        return deliverables.size();
+        return all.size();
     }
 }

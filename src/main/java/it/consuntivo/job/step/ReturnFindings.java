@@ -1,8 +1,6 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.publish.Publication;
-import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
 /** Given the assessment; leaves what tells units and operator what to correct and what became of each file, staged. */
@@ -15,7 +13,6 @@ public final class ReturnFindings implements StepWork {
 
     @Override
     public int perform(RunId run) throws IOException {
-        Publication publication = publications.of(run);
-        return publications.stage(run, publication, Deliverables.findings(publication));
+        return publications.stage(run, publications.of(run).findings());
     }
 }

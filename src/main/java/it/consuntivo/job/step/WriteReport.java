@@ -1,8 +1,6 @@
 package it.consuntivo.job.step;
 
 import it.consuntivo.domain.model.RunId;
-import it.consuntivo.publish.Publication;
-import it.consuntivo.publish.files.Deliverables;
 import java.io.IOException;
 
 /** Given the score and the assessment; leaves the consolidated report, staged. */
@@ -15,7 +13,6 @@ public final class WriteReport implements StepWork {
 
     @Override
     public int perform(RunId run) throws IOException {
-        Publication publication = publications.of(run);
-        return publications.stage(run, publication, Deliverables.report(publication));
+        return publications.stage(run, publications.of(run).report());
     }
 }

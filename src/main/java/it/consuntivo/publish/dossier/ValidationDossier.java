@@ -24,10 +24,11 @@ public final class ValidationDossier {
 
     public static void write(Publication publication, Path target) throws IOException {
         var file = new Case(publication);
-        Press.print(imprint(file), book -> write(file, book), target);
+        var readability = new ReadabilityEvidence(file, target);
+        Press.print(imprint(file), book -> write(file, readability, book), target);
     }
 
-    private static void write(Case file, Book book) {
+    private static void write(Case file, ReadabilityEvidence readability, Book book) {
         Exercise exercise = file.publication().exercise();
         book.cover(
                 exercise.body(),
@@ -38,10 +39,10 @@ public final class ValidationDossier {
         book.newPage();
         book.frontMatter(file.say("preface.title"));
         book.text(file.say("preface"));
-        criteria(file).forEach(criterion -> criterion.write(file, book));
+        criteria(file, readability).forEach(criterion -> criterion.write(file, book));
     }
 
-    private static List<Criterion> criteria(Case file) {
+    private static List<Criterion> criteria(Case file, ReadabilityEvidence readability) {
         return List.of(
                 new Criterion("a", new PlanEvidence(file)::write),
                 new Criterion("b", new JudgementEvidence(file)::write),
@@ -52,7 +53,7 @@ public final class ValidationDossier {
                 new Criterion("g", new DeviationEvidence(file)::write),
                 new Criterion("h", new ProcessEvidence(file)::write),
                 new Criterion("i", book -> book.items(List.of(file.say("i.forms"), file.say("i.sections")))),
-                new Criterion("l", book -> book.items(List.of(file.say("l.plain"), file.say("l.findings")))));
+                new Criterion("l", readability::write));
     }
 
     private static boolean isFinal(Case file) {

@@ -23,57 +23,72 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that a run publishes, by the step that writes it. */
+/**
+ * Everything that a run publishes, by the step that writes it. What goes back to the units is listed once, because every
+ * file with findings has to be opened to know what it is returned as.
+ */
 public final class Deliverables {
     private static final String OPEN = "open-data/";
 
-    private Deliverables() {}
+    private final Publication publication;
+    private List<Deliverable> findings = List.of();
+
+    public Deliverables(Publication publication) {
+        this.publication = publication;
+    }
+
+    public Publication publication() {
+        return publication;
+    }
 
     /** The tables of figures, the description of all tables, the workbook that holds them, and the open data. */
-    public static List<Deliverable> tables(Publication publication) {
+    public List<Deliverable> tables() {
         List<Deliverable> tables = new ArrayList<>(csv(Tables.figures(publication)));
         tables.add(new Deliverable(DataPackage.FILE, DataPackage::write));
         tables.add(new Deliverable(ReportWorkbook.file(publication), ReportWorkbook::write));
-        publication.exercise().openData().ifPresent(terms -> tables.addAll(open(publication, terms)));
+        publication.exercise().openData().ifPresent(terms -> tables.addAll(open(terms)));
         return tables;
     }
 
     /** The consolidated report, and the dossier by which it is validated; during the year the state of things alone. */
-    public static List<Deliverable> report(Publication publication) {
+    public List<Deliverable> report() {
         if (publication.isMonitoring()) {
             return List.of(new Deliverable(MonitoringReport.FILE, MonitoringReport::write));
         }
         return List.of(
                 new Deliverable("relazione-performance.pdf", new ReportPdf()::write),
-                new Deliverable(ValidationDossier.FILE, ValidationDossier::write));
+                new Deliverable(ValidationDossier.FILE, ValidationDossier::write, true));
     }
 
     /** What tells the units and the operator what became of their files, and leads to everything else. */
-    public static List<Deliverable> findings(Publication publication) throws IOException {
+    public List<Deliverable> findings() throws IOException {
+        if (findings.isEmpty()) {
+            findings = listed();
+        }
+        return findings;
+    }
+
+    private List<Deliverable> listed() throws IOException {
         Map<String, List<Deliverable>> returned = new ReturnedFiles(publication).byFile();
         List<Deliverable> all = new ArrayList<>(csv(Tables.intake(publication)));
         returned.values().forEach(all::addAll);
-        all.add(page(publication, all, returned));
-        return all;
+        all.add(page(all, returned));
+        return List.copyOf(all);
     }
 
-    public static List<Deliverable> all(Publication publication) throws IOException {
-        return Stream.of(tables(publication), report(publication), findings(publication))
-                .flatMap(List::stream)
-                .toList();
+    public List<Deliverable> all() throws IOException {
+        return Stream.of(tables(), report(), findings()).flatMap(List::stream).toList();
     }
 
     /** The page that leads to all others, which is why it has to know their names. */
-    private static Deliverable page(
-            Publication publication, List<Deliverable> findings, Map<String, List<Deliverable>> returned) {
-        Stream<Deliverable> others =
-                Stream.of(report(publication), tables(publication), findings).flatMap(List::stream);
+    private Deliverable page(List<Deliverable> others, Map<String, List<Deliverable>> returned) {
+        Stream<Deliverable> linked = Stream.of(report(), tables(), others).flatMap(List::stream);
         List<String> files =
-                Stream.concat(names(others).stream(), Stream.of(Manifest.FILE)).toList();
+                Stream.concat(names(linked).stream(), Stream.of(Manifest.FILE)).toList();
         Map<String, List<String>> byFile = returned.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue().stream())));
         var links = new Links(files, byFile);
-        return new Deliverable(IndexPage.FILE, (with, target) -> IndexPage.write(with, links, target));
+        return new Deliverable(IndexPage.FILE, (with, target) -> IndexPage.write(with, links, target), true);
     }
 
     private static List<String> names(Stream<Deliverable> deliverables) {
@@ -90,7 +105,7 @@ public final class Deliverables {
     }
 
     /** The figures for anybody, with what catalogues and programs ask about them. */
-    private static List<Deliverable> open(Publication publication, OpenData terms) {
+    private List<Deliverable> open(OpenData terms) {
         Stream<Deliverable> tables = Tables.open(publication).stream()
                 .map(table -> new Deliverable(
                         OPEN + CsvFile.name(table),

@@ -9,7 +9,7 @@ import java.util.Objects;
  * Where a published file is. A scheduler often starts the program without a locale, and then Java cannot spell a name
  * with an accent; an address can, because it is made of the name's bytes in UTF-8.
  */
-final class Place {
+public final class Place {
     private Place() {}
 
     /**
@@ -17,7 +17,7 @@ final class Place {
      *
      * @param name with {@code /} between folders
      */
-    static Path in(Path folder, String name) {
+    public static Path in(Path folder, String name) {
         try {
             Path root = Objects.requireNonNull(folder.toAbsolutePath().getRoot());
             String address = new URI(null, null, "/" + name, null).toASCIIString();

@@ -13,7 +13,7 @@ import java.util.Set;
  * What the files returned to the units are called: like the file received, without its ending, in letters that every
  * system takes for a name. Two files never share one, not even where case does not tell names apart.
  */
-final class ReturnedNames {
+public final class ReturnedNames {
     private static final String FOLDER = "rilievi/";
     private static final int LONGEST = 150;
 
@@ -40,7 +40,8 @@ final class ReturnedNames {
         return FOLDER + stems.getOrDefault(file, "") + ending;
     }
 
-    private static String stem(String file) {
+    /** The name of a file without its ending, in letters that every system takes for a name. */
+    public static String stem(String file) {
         String clean = Normalizer.normalize(file, Normalizer.Form.NFC)
                 .replaceFirst("(?i)\\.(xlsx|xlsm|xls)$", "")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|\uFFFD]", "_")

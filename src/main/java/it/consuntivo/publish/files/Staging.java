@@ -4,6 +4,7 @@ import it.consuntivo.publish.Publication;
 import it.consuntivo.publish.json.Manifest;
 import it.consuntivo.publish.json.Manifest.Imprint;
 import it.consuntivo.publish.json.Manifest.Output;
+import it.consuntivo.publish.json.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +34,15 @@ public final class Staging {
     /**
      * Writes a deliverable unless it is here already. One that is published and was made from the same source is taken
      * from there: what did not change is not written again.
-     *
-     * @param source SHA-256 of all that the file is made from
      */
-    public void stage(Deliverable deliverable, Publication publication, String source) throws IOException {
+    public void stage(Deliverable deliverable, Publication publication, Source source) throws IOException {
         Path target = Place.in(folder, deliverable.file());
         if (Files.isRegularFile(target)) {
             return;
         }
         Files.createDirectories(target.resolveSibling(""));
         Path part = Place.in(folder, deliverable.file() + ".part");
-        Optional<Path> unchanged = published.madeFrom(deliverable.file(), source);
+        Optional<Path> unchanged = published.madeFrom(deliverable.file(), deliverable.source(source));
         if (unchanged.isPresent()) {
             Files.deleteIfExists(part);
             Files.copy(unchanged.orElseThrow(), part);
@@ -61,18 +60,18 @@ public final class Staging {
      *
      * @throws IOException when a file could not be replaced; the published set is then as it was
      */
-    public void publish(List<Deliverable> deliverables, Publication publication, String source, Imprint imprint)
+    public void publish(List<Deliverable> deliverables, Publication publication, Source source, Imprint imprint)
             throws IOException {
         List<Output> outputs = new ArrayList<>();
         for (Deliverable deliverable : deliverables) {
             stage(deliverable, publication, source);
-            outputs.add(output(deliverable.file(), source));
+            outputs.add(output(deliverable.file(), deliverable.source(source)));
         }
         Path manifest = folder.resolve(Manifest.FILE);
         Manifest.write(publication, imprint, outputs, manifest);
         Durable.flush(manifest);
         Durable.flushNames(folder);
-        outputs.add(output(Manifest.FILE, source));
+        outputs.add(output(Manifest.FILE, source.withRuns()));
         new Replacement(published, folder).replace(outputs);
         removeStaged();
     }

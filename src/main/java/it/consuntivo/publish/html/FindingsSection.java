@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 
 /** What is wrong, unit by unit and file by file, each with its place and its remedy. */
 record FindingsSection(Material material) implements Section {
-    /** More of one file nobody reads on a page; they are in the table and in the returned workbook. */
+    /** More of one file few people read at once. */
     private static final int MOST = 100;
+    /** More of one file nobody reads on a page; they are in the table and in the returned workbook. */
+    private static final int MOST_OF_ALL = 1_000;
     /** So many groups can stand open without burying each other. */
     private static final int MOST_OPEN = 3;
 
@@ -75,11 +77,26 @@ record FindingsSection(Material material) implements Section {
             names.forEach(name -> FilesSection.link(html, material, group.file(), name));
             html.close();
         }
-        html.open("ul", "class", "findings");
-        findings.stream().limit(MOST).forEach(finding -> finding(html, finding));
-        html.close();
+        list(html, findings.stream().limit(MOST));
         if (findings.size() > MOST) {
-            html.element("p", material.word("findings.more", findings.size() - MOST));
+            rest(html, findings);
+        }
+        html.close();
+    }
+
+    private void list(Html html, Stream<Finding> findings) {
+        html.open("ul", "class", "findings");
+        findings.forEach(finding -> finding(html, finding));
+        html.close();
+    }
+
+    /** Folded away, so that no script is needed to see the others. */
+    private void rest(Html html, List<Finding> findings) {
+        int shown = Math.min(findings.size(), MOST_OF_ALL);
+        html.open("details", "class", "rest").element("summary", material.word("findings.rest", shown - MOST));
+        list(html, findings.stream().limit(MOST_OF_ALL).skip(MOST));
+        if (findings.size() > shown) {
+            html.element("p", material.word("findings.more", findings.size() - shown));
         }
         html.close();
     }

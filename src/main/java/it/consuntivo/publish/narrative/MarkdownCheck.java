@@ -3,8 +3,8 @@ package it.consuntivo.publish.narrative;
 import it.consuntivo.publish.narrative.Flaw.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -23,12 +23,23 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Finds what a text has of Markdown that a report has no place for. */
-final class MarkdownCheck extends AbstractVisitor {
+final class MarkdownCheck {
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final Pattern TABLE = Pattern.compile("\\|.*|[\\s:|-]*-{3}[\\s:|-]*\\|[\\s:|-]*");
     private static final int DEEPEST = 2;
+    private static final Set<Class<? extends Node>> UNPRINTED = Set.of(
+            BlockQuote.class,
+            Code.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            HtmlInline.class,
+            Image.class,
+            IndentedCodeBlock.class,
+            Link.class,
+            LinkReferenceDefinition.class,
+            ThematicBreak.class);
 
     private final List<String> lines;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -41,88 +52,50 @@ final class MarkdownCheck extends AbstractVisitor {
     /** @param text with its placeholders and conditions, so that lines are those of its file */
     static List<Flaw> flaws(String text) {
         MarkdownCheck check = new MarkdownCheck(text.lines().toList());
-        PARSER.parse(text).accept(check);
+        check.children(PARSER.parse(text));
         return List.copyOf(check.flaws);
     }
 
-    @Override
-    public void visit(Paragraph paragraph) {
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            part(child);
+        }
+    }
+
+    private void part(Node part) {
+        if (UNPRINTED.contains(part.getClass())) {
+            add(part, Kind.MARKDOWN);
+        } else if (part instanceof ListItem item && !isPlain(item)) {
+            Node first = item.getFirstChild();
+            add(first == null || first.getNext() == null ? item : first.getNext(), Kind.LIST);
+        } else {
+            if (part instanceof Paragraph paragraph) {
+                table(paragraph);
+            } else if (part instanceof Heading heading) {
+                level(heading);
+            }
+            children(part);
+        }
+    }
+
+    /** One paragraph, and nothing below it. */
+    private static boolean isPlain(ListItem item) {
+        return item.getFirstChild() instanceof Paragraph only && only.getNext() == null;
+    }
+
+    private void table(Paragraph paragraph) {
         paragraph.getSourceSpans().stream()
                 .map(span -> span.getLineIndex() + 1)
                 .filter(line -> TABLE.matcher(line(line)).matches())
                 .findFirst()
                 .ifPresent(line -> add(line, Kind.MARKDOWN));
-        visitChildren(paragraph);
     }
 
-    @Override
-    public void visit(Heading heading) {
+    private void level(Heading heading) {
         if (heading.getLevel() > Math.min(depth + 1, DEEPEST)) {
             add(heading, Kind.HEADING);
         }
         depth = Math.min(heading.getLevel(), DEEPEST);
-        visitChildren(heading);
-    }
-
-    /** One paragraph, and nothing below it. */
-    @Override
-    public void visit(ListItem item) {
-        Node only = item.getFirstChild();
-        if (only instanceof Paragraph && only.getNext() == null) {
-            visitChildren(item);
-        } else {
-            add(only == null || only.getNext() == null ? item : only.getNext(), Kind.LIST);
-        }
-    }
-
-    @Override
-    public void visit(BlockQuote part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(Code part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(FencedCodeBlock part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(HtmlBlock part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(HtmlInline part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(Image part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(Link part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(LinkReferenceDefinition part) {
-        add(part, Kind.MARKDOWN);
-    }
-
-    @Override
-    public void visit(ThematicBreak part) {
-        add(part, Kind.MARKDOWN);
     }
 
     private void add(Node part, Kind kind) {

@@ -19,6 +19,8 @@ import java.util.function.Function;
 
 /** Indicators with their deviations, and resources. */
 final class DetailTables {
+    private static final Total SUM = new Total.Sum();
+
     private DetailTables() {}
 
     static Table<ScoredIndicator> indicators(Publication publication) {
@@ -28,7 +30,7 @@ final class DetailTables {
                         text("settore_codice", (ScoredIndicator row) -> row.indicator()
                                         .unit())
                                 .required(),
-                        text("codice_obiettivo", ScoredIndicator::objective),
+                        text("codice_obiettivo", ScoredIndicator::objective).with(new Total.Count()),
                         optionalText("indicatore", row -> row.indicator().name()),
                         optionalText("unita", row -> row.indicator().measure()),
                         optionalText("verso", (ScoredIndicator row) -> row.indicator()
@@ -53,12 +55,14 @@ final class DetailTables {
                         text("missione", ResourceRow::mission),
                         text("programma", ResourceRow::programme),
                         text("settore_codice", ResourceRow::unit).required(),
-                        amount("stanziamento", ResourceRow::allocated),
-                        amount("impegnato", ResourceRow::committed),
-                        amount("pagato", ResourceRow::paid),
-                        percent("percentuale_impegnato", ResourceRow::committedPercent),
-                        percent("percentuale_pagato", ResourceRow::paidPercent),
-                        decimal("personale", ResourceRow::staff)),
+                        amount("stanziamento", ResourceRow::allocated).with(SUM),
+                        amount("impegnato", ResourceRow::committed).with(SUM),
+                        amount("pagato", ResourceRow::paid).with(SUM),
+                        percent("percentuale_impegnato", ResourceRow::committedPercent)
+                                .with(new Total.Share("impegnato", "stanziamento", Optional.empty())),
+                        percent("percentuale_pagato", ResourceRow::paidPercent)
+                                .with(new Total.Share("pagato", "impegnato", Optional.empty())),
+                        decimal("personale", ResourceRow::staff).with(SUM)),
                 publication.score().resources());
     }
 

@@ -27,7 +27,7 @@ final class ObjectivesTable {
                         text("settore_codice", ScoredObjective::unit).required(),
                         text("settore", (ScoredObjective row) -> Names.unit(exercise, row.unit()))
                                 .required(),
-                        text("codice", ScoredObjective::code).required(),
+                        text("codice", ScoredObjective::code).required().with(new Total.Count()),
                         text("tipo", (ScoredObjective row) -> TableWords.of(row.type()))
                                 .required()
                                 .among(ObjectiveType.values(), TableWords::of),
@@ -38,11 +38,11 @@ final class ObjectivesTable {
                         optionalText("programma_descrizione", ScoredObjective::programmeName),
                         optionalText("obiettivo_strategico", ScoredObjective::strategicAim),
                         text("obiettivo_operativo", ScoredObjective::text),
-                        percent("peso", ScoredObjective::weight),
+                        percent("peso", ScoredObjective::weight).with(new Total.Sum()),
                         text("esito", (ScoredObjective row) -> TableWords.of(row.outcome()))
                                 .required()
                                 .among(Outcome.values(), TableWords::of),
-                        percent("risultato", ScoredObjective::result),
+                        percent("risultato", ScoredObjective::result).with(new Total.Sum()),
                         optionalText("motivazione", ScoredObjective::reason),
                         text("file", ScoredObjective::workbook),
                         text("foglio", ScoredObjective::sheet),

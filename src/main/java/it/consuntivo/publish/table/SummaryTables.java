@@ -125,18 +125,27 @@ final class SummaryTables {
                         text("missione_descrizione", MissionRow::missionName),
                         optionalText("programma", MissionRow::programme),
                         optionalText("programma_descrizione", MissionRow::programmeName),
-                        integer("performance_assegnati", row -> row.performance()
-                                .assigned()),
-                        integer("performance_raggiunti", row -> row.performance()
-                                .achieved()),
+                        integer("performance_assegnati", (MissionRow row) -> row.performance()
+                                        .assigned())
+                                .with(SUM),
+                        integer("performance_raggiunti", (MissionRow row) -> row.performance()
+                                        .achieved())
+                                .with(SUM),
                         percent("performance_percentuale", (MissionRow row) -> row.performanceRatio()
                                         .percent())
-                                .upToHundred(),
-                        integer("ordinari_assegnati", row -> row.ordinary().assigned()),
-                        integer("ordinari_raggiunti", row -> row.ordinary().achieved()),
+                                .upToHundred()
+                                .with(new Total.Share(
+                                        "performance_raggiunti", "performance_assegnati", Optional.empty())),
+                        integer("ordinari_assegnati", (MissionRow row) -> row.ordinary()
+                                        .assigned())
+                                .with(SUM),
+                        integer("ordinari_raggiunti", (MissionRow row) -> row.ordinary()
+                                        .achieved())
+                                .with(SUM),
                         percent("ordinari_percentuale", (MissionRow row) -> row.ordinaryRatio()
                                         .percent())
-                                .upToHundred()),
+                                .upToHundred()
+                                .with(new Total.Share("ordinari_raggiunti", "ordinari_assegnati", Optional.empty()))),
                 score.missions());
     }
 

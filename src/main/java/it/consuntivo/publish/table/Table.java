@@ -37,6 +37,11 @@ public record Table<T>(String name, List<Column<T>> columns, List<T> rows, Optio
                 total);
     }
 
+    /** The place of the column of that name, from 0. */
+    public int index(String column) {
+        return columns.stream().map(Column::name).toList().indexOf(column);
+    }
+
     /** The values of every row, by column. */
     public Stream<List<Optional<Value>>> body() {
         return rows.stream().map(this::values);

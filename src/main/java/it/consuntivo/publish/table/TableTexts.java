@@ -37,6 +37,11 @@ public final class TableTexts {
         return text("column." + column.name());
     }
 
+    /** What a total is called that counts the rows shown. */
+    public String shown() {
+        return text("total.shown");
+    }
+
     private String text(String key) {
         return Objects.requireNonNull(texts.getProperty(key), key);
     }

@@ -2,6 +2,7 @@ package it.consuntivo.publish.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What stands in a cell of a table: a text, a number or a day, which each output writes in its own form. */
 public sealed interface Value {
@@ -37,5 +38,13 @@ public sealed interface Value {
         public <R> R in(Form<R> form) {
             return form.day(day);
         }
+    }
+
+    /** The number in a cell; 0 where there is none. */
+    static BigDecimal figure(Optional<Value> value) {
+        return value.filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .map(Figure::number)
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -44,7 +44,7 @@ final class ReportSummary {
         state().ifPresent(text -> lines.text(text, look.warning));
         lines.skip();
         identity(lines);
-        publication.score().monitoring().ifPresentOrElse(score -> stages(lines, score), () -> results(lines));
+        publication.score().monitoring().ifPresentOrElse(score -> stages(lines, score), () -> results(lines, tables));
         contents(lines, tables);
         if (!publication.isMonitoring()) {
             rules(lines);
@@ -76,20 +76,25 @@ final class ReportSummary {
         exercise.report().date().ifPresent(day -> lines.line("report.date", new Value.Day(day), Kind.DATE));
     }
 
-    private void results(SummaryLines lines) {
+    /** What the whole body reached stands once, in its table; here is what leads to it. */
+    private void results(SummaryLines lines, List<Table<?>> tables) {
         lines.headings("report.results", "report.percent");
+        var score = publication.score();
         result(
                 lines,
                 "report.performance",
-                publication.score().performanceTotal().index().percent());
+                cell(tables, "riepilogo-performance", "percentuale"),
+                score.performanceTotal().index().percent());
         result(
                 lines,
                 "report.others",
-                publication.score().categoryTotal().ratio().percent());
+                cell(tables, "altri-strategici", "percentuale"),
+                score.categoryTotal().ratio().percent());
         result(
                 lines,
                 "report.ordinary",
-                publication.score().ordinaryTotal().ratio().percent());
+                cell(tables, "riepilogo-ordinari", "risultato"),
+                score.ordinaryTotal().ratio().percent());
     }
 
     /** Where the objectives stand; no rule evaluates them yet. */
@@ -101,11 +106,19 @@ final class ReportSummary {
                         "report.stage." + stage, new Value.Figure(BigDecimal.valueOf(number)), Kind.INTEGER));
     }
 
-    private void result(SummaryLines lines, String key, Optional<BigDecimal> percent) {
-        lines.line(
-                key,
-                percent.<Value>map(Value.Figure::new).orElseGet(() -> new Value.Text(texts.of("report.nothing"))),
-                Kind.PERCENT);
+    /** The address of a column's total. */
+    private String cell(List<Table<?>> tables, String name, String column) {
+        Table<?> table = tables.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return ReportSheet.total(table, names, column);
+    }
+
+    private void result(SummaryLines lines, String key, String total, Optional<BigDecimal> percent) {
+        String nothing = texts.of("report.nothing");
+        Value figure = percent.<Value>map(Value.Figure::new).orElseGet(() -> new Value.Text(nothing));
+        lines.line(key, figure, "IF(%1$s=\"\",\"%2$s\",%1$s)".formatted(total, nothing), Kind.PERCENT);
     }
 
     private void contents(SummaryLines lines, List<Table<?>> tables) {
@@ -117,8 +130,9 @@ final class ReportSummary {
             link.setAddress("'" + names.tab(table) + "'!A1");
             linked.setHyperlink(link);
             SummaryLines.fill(row, 1, names.title(table), look.of(Kind.TEXT));
-            SummaryLines.fill(row, ROWS_COLUMN, "", look.of(Kind.INTEGER))
-                    .setCellValue(table.rows().size());
+            Cell rows = SummaryLines.fill(row, ROWS_COLUMN, "", look.of(Kind.INTEGER));
+            ReportSheet.rows(table, names).ifPresent(range -> rows.setCellFormula("ROWS(" + range + ")"));
+            rows.setCellValue(table.rows().size());
         }
     }
 

@@ -1,6 +1,5 @@
 package it.consuntivo.publish.xlsx;
 
-import it.consuntivo.publish.table.Column;
 import it.consuntivo.publish.table.Table;
 import it.consuntivo.publish.table.Total;
 import it.consuntivo.publish.table.Value;
@@ -8,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -53,13 +51,13 @@ final class ReportTotal {
     }
 
     private BigDecimal sumOfRows(int column) {
-        return body.stream().map(row -> figure(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return body.stream().map(row -> Value.figure(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Optional<String> share(int column, Total.Share share) {
-        int part = index(share.part());
-        int whole = index(share.whole());
-        Optional<Integer> less = share.less().map(this::index);
+        int part = table.index(share.part());
+        int whole = table.index(share.whole());
+        Optional<Integer> less = share.less().map(table::index);
         BigDecimal counted = figure(whole).subtract(less.map(this::figure).orElse(BigDecimal.ZERO));
         String divisor = less.map(taken -> "(" + address(whole) + "-" + address(taken) + ")")
                 .orElse(address(whole));
@@ -78,22 +76,7 @@ final class ReportTotal {
         return CellReference.convertNumToColString(column) + (firstRow + body.size());
     }
 
-    private int index(String name) {
-        List<String> names = table.columns().stream().map(Column::name).toList();
-        return IntStream.range(0, names.size())
-                .filter(index -> names.get(index).equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private BigDecimal figure(int column) {
-        return figure(totals.get(column));
-    }
-
-    private static BigDecimal figure(Optional<Value> value) {
-        return value.filter(Value.Figure.class::isInstance)
-                .map(Value.Figure.class::cast)
-                .map(Value.Figure::number)
-                .orElse(BigDecimal.ZERO);
+        return Value.figure(totals.get(column));
     }
 }

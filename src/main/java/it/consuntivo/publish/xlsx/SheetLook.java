@@ -25,7 +25,7 @@ final class SheetLook {
     /** Points of a row, a little less than Excel allows. */
     private static final float HIGHEST = 405;
     /** A column of width 10 takes some more letters than ten digits, but lines break between words. */
-    private static final double LETTERS_TO_A_WIDTH = 1.05;
+    private static final double LETTERS_TO_A_WIDTH = 1.2;
 
     private final Workbook book;
 

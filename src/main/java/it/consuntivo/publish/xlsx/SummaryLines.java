@@ -48,6 +48,15 @@ final class SummaryLines {
         value.in(new ReportCell(row.createCell(1), kind, look)).setCellStyle(look.ofFact(kind));
     }
 
+    /** The same, with the formula by which the value follows from another sheet. */
+    void line(String key, Value value, String formula, Kind kind) {
+        Row row = row();
+        fill(row, 0, texts.of(key), look.of(Kind.TEXT));
+        Cell cell = row.createCell(1);
+        cell.setCellFormula(formula);
+        value.in(new ReportCell(cell, kind, look)).setCellStyle(look.ofFact(kind));
+    }
+
     void line(String key, String text) {
         line(key, new Value.Text(text), Kind.TEXT);
     }

@@ -55,6 +55,15 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsExcludedByDecisionWeighsNothingForTheOthers() {
+        CheckedBody body = assess(
+                "unit FIN & decision FIN; objective=F2; rule=D12; value=escluso",
+                file("objective; code=F1; weight=100"
+                        + " & objective; code=F2; text=Altro; outcome=ACHIEVED; result=0; reason=Revocato"));
+        assertThat(state(body)).startsWith("ACCEPTED").contains("P06").doesNotContain("D24");
+    }
+
+    @Test
     void missionAndProgrammeAreTheOnesDecided() {
         CheckedBody body = assess(
                 "unit FIN & plan FIN; code=F1; mission=12; programme=01"

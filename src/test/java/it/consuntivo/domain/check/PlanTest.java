@@ -108,8 +108,11 @@ class PlanTest {
     void whatARowLeavesOpenThePlanSays(String row, String settled) {
         Exercise exercise = GivenExercise.of(
                 "unit FIN & plan FIN; code=F1; mission=01; programme=03; weight=70".replace(" & ", "\n"));
-        var checked =
-                new CheckedSubmission(exercise, submission(row)).objectives().get(0);
+        Submission submission = submission(row);
+        var match = new PlanMatch(exercise, submission);
+        var checked = new CheckedSubmission(submission, match, new DeclaredOutcome(exercise, submission, match))
+                .objectives()
+                .get(0);
         assertThat("%s %s/%s %s"
                         .formatted(
                                 checked.code(),

@@ -5,15 +5,19 @@ import it.consuntivo.intake.grid.Grid;
 import it.consuntivo.intake.grid.Grid.Row;
 import it.consuntivo.intake.grid.Grid.Sheet;
 import it.consuntivo.intake.grid.Grid.Span;
+import it.consuntivo.intake.grid.Marks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A workbook drawn as text. {@code [Name]} begins a sheet ({@code [Name] hidden}); every other line is the next row, its
  * cells parted by bars; {@code @60} says that the next row is row 60, {@code ~} before a row hides it, {@code merge A2:A4}
- * merges. A cell is what it looks like: {@code 4.5} a number, {@code 85%} one shown as a percentage, {@code 2024-12-31} a
+ * merges, {@code hide B} hides a column. A cell is what it looks like: {@code 4.5} a number, {@code 85%} one shown as a percentage, {@code 2024-12-31} a
  * day, {@code TRUE} a boolean, {@code #REF!} an error, {@code =?} a formula without a value, anything else, or what
  * stands after an apostrophe, text; {@code \n} breaks its line.
  */
@@ -24,6 +28,7 @@ final class GivenGrid {
     private final List<Sheet> sheets = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
     private List<Span> merged = new ArrayList<>();
+    private Set<Integer> hiddenColumns = new HashSet<>();
     private String name = "Dati";
     private boolean hidden;
     private int next = 1;
@@ -50,6 +55,8 @@ final class GivenGrid {
                     merge.group(1).charAt(0) - 'A' + 1,
                     Integer.parseInt(merge.group(4)),
                     merge.group(3).charAt(0) - 'A' + 1));
+        } else if (line.matches("hide [A-Z]")) {
+            hiddenColumns.add(line.charAt(5) - 'A' + 1);
         } else if (line.startsWith("@")) {
             next = Integer.parseInt(line.substring(1));
         } else {
@@ -102,10 +109,12 @@ final class GivenGrid {
 
     private void endSheet() {
         if (!rows.isEmpty() || next > 1) {
-            sheets.add(new Sheet(name, hidden, rows, merged));
+            sheets.add(new Sheet(
+                    name, hidden, rows, merged, new Marks(Set.of(), Map.of(), Map.of(), hiddenColumns, false)));
         }
         rows = new ArrayList<>();
         merged = new ArrayList<>();
+        hiddenColumns = new HashSet<>();
         next = 1;
     }
 }

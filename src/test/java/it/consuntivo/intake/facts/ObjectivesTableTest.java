@@ -190,6 +190,20 @@ class ObjectivesTableTest {
         assertThat(reading.findings()).isEqualTo("S05 - - - (2, 4) + S04 - - -");
     }
 
+    @Test
+    void hiddenColumnsThatMeanSomethingCountWithAWarning() {
+        Reading reading = Reading.of(
+                """
+                Codice|Settore|Tipo|Appunti|Ob. operativo|Raggiunto
+                F1|FIN|Ordinario|x|Bilancio|sì
+                hide D
+                hide F
+                hide B
+                """);
+        assertThat(reading.outcomes()).isEqualTo("ACHIEVED");
+        assertThat(reading.findings()).isEqualTo("S25 - - - (Settore (B), Raggiunto (F))");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiterString = "=>",

@@ -132,6 +132,7 @@ class XlsReaderTest {
                 sheet.createRow(6).createCell(0).setCellValue(name);
             }
             workbook.getSheetAt(0).getRow(6).setZeroHeight(true);
+            workbook.getSheetAt(0).setColumnHidden(1, true);
             workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(1, 3, 0, 1));
             workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
             workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
@@ -144,6 +145,7 @@ class XlsReaderTest {
         assertThat(first.rows()).extracting(Grid.Row::hidden).containsExactly(false, true);
         assertThat(first.rows().get(0).cells()).containsExactly(new Cell(5, 27, Cell.Kind.TEXT, "Uno", false, false));
         assertThat(first.merged()).containsExactly(new Grid.Span(2, 1, 4, 2));
+        assertThat(first.marks().hiddenColumns()).containsExactly(2);
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package it.consuntivo.intake.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,28 @@ class XlsxSheetTest {
                 .rows();
         assertThat(rows).extracting(Grid.Row::number).containsExactly(2, 3);
         assertThat(rows).extracting(Grid.Row::hidden).containsExactly(true, false);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            min='2' max='3' hidden='1'              | 2 3
+            min='2' max='2' hidden='true' width='9' | 2
+            min='2' max='3' hidden='0'              |
+            min='2' max='3'                         |
+            max='3' hidden='1'                      |
+            min='3' max='2' hidden='1'              |
+            min='16384' max='99999' hidden='1'      | 16384
+            """)
+    void hidden_columns_are_marked_and_senseless_ones_are_nobodys(String column, @Nullable String hidden) {
+        XlsxFile file = new XlsxFile().sheet("<cols><col " + column + "/></cols><sheetData/>");
+        assertThat(Readings.sheets(file).get(0).marks().hiddenColumns().stream()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(hidden == null ? "" : hidden);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of axe-core (WCAG 2.2 A and AA, and good practice), held against the page in a browser. */
@@ -51,15 +52,34 @@ class AccessibilityTest {
     @ParameterizedTest(name = "{1}, {2} pixels")
     @MethodSource("pages")
     void noRuleIsBroken(Publication publication, String scheme, int width) throws Exception {
-        String page = GivenPage.html(publication, folder);
+        assertThat(found(GivenPage.html(publication, folder), scheme, width)).matches("[1-9]\\d* rules passed");
+    }
+
+    /** A test of the test: each fault planted into a sound page is found. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    <h1>          => <h1><img src='x'/> => image-alt
+                    <main         => <main style='color: #ccc; background: #fff' => color-contrast
+                    lang="it"     => lang="xx" => html-lang-valid
+                    </main>       => <input type='text'/></main> => label
+                    <footer>      => <footer><a href='#main'></a> => link-name
+                    """)
+    void aBrokenPageIsFoundOut(String sound, String broken, String rule) throws Exception {
+        String page = GivenPage.html(GivenPage.complete(Language.IT), folder);
+        assertThat(page).contains(sound);
+        assertThat(found(page.replace(sound, broken), "light", 1280)).contains(rule + ": ");
+    }
+
+    private String found(String page, String scheme, int width) throws Exception {
         String examined = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
                 .replace(DARK, scheme.equals("dark") ? "@media all" : "@media not all")
                 .replace("</body>", "<script>" + axe() + "</script><script>" + RUNNER + "</script></body>");
         assertThat(examined).contains("axe.run(").doesNotContain(DARK, "Content-Security-Policy");
         String dom = new Chromium(folder).dom(Files.writeString(folder.resolve("examined.html"), examined), width);
-        String found =
-                dom.replaceFirst("(?s).*<pre id=\"found\">(.*?)</pre>.*", "$1").strip();
-        assertThat(found).matches("[1-9]\\d* rules passed");
+        return dom.replaceFirst("(?s).*<pre id=\"found\">(.*?)</pre>.*", "$1").strip();
     }
 
     private static String axe() throws IOException {

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Pages of years that tests have bent. */
 final class GivenPage {
@@ -71,6 +72,14 @@ final class GivenPage {
                     .objective(code, ObjectiveType.PERFORMANCE, "Obiettivo " + i, Outcome.ACHIEVED, "");
         }
         return in(language, year.publication());
+    }
+
+    /** So many findings about one file. */
+    static Publication findings(int number, Language language) {
+        List<Finding> many = IntStream.rangeClosed(1, number)
+                .mapToObj(row -> Finding.of(Code.OUTCOME_PARTIAL, new Origin(FILE, "Foglio", "H" + row), "parziale"))
+                .toList();
+        return with(in(language, SampleYear.published().publication()), many, List.of());
     }
 
     private static List<Finding> findings() {

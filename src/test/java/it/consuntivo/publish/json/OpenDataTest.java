@@ -38,7 +38,7 @@ class OpenDataTest {
         Publication publication =
                 GivenPublication.of(GivenPublication.REGISTER + exercise, GivenPublication.EVERYTHING);
         Files.createDirectories(folder.resolve("open-data"));
-        for (Deliverable file : Deliverables.tables(publication)) {
+        for (Deliverable file : new Deliverables(publication).tables()) {
             file.writing().write(publication, folder.resolve(file.file()));
         }
         return folder.resolve("open-data");
@@ -91,7 +91,8 @@ class OpenDataTest {
     @Test
     void nothingIsOpenedUnlessTheExerciseSaysHow() {
         Publication closed = GivenPublication.of("unit FIN", "objective");
-        assertThat(Deliverables.tables(closed)).noneMatch(file -> file.file().startsWith("open-data"));
+        assertThat(new Deliverables(closed).tables())
+                .noneMatch(file -> file.file().startsWith("open-data"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -38,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The workbook says what the tables say, and its formulas come to what was published. */
 class ReportWorkbookTest {
     private static final TableTexts NAMES = new TableTexts(Language.IT);
+    /** Tables without a row of the whole body, but with something to add up. */
+    private static final Set<String> SHOWN = Set.of("obiettivi", "riepilogo-missioni", "indicatori", "risorse");
 
     private final Path folder;
 
@@ -78,7 +81,7 @@ class ReportWorkbookTest {
             for (Table<?> table : Tables.all(publication)) {
                 Sheet sheet = book.getSheet(NAMES.tab(table));
                 List<List<Optional<Value>>> lines = table.lines().toList();
-                assertThat(sheet.getLastRowNum()).isEqualTo(lines.size());
+                assertThat(sheet.getLastRowNum()).isEqualTo(lines.size() + (SHOWN.contains(table.name()) ? 1 : 0));
                 for (int i = 0; i < lines.size(); i++) {
                     same(sheet.getRow(i + 1), lines.get(i), evaluator);
                 }
@@ -152,6 +155,66 @@ class ReportWorkbookTest {
         try (XSSFWorkbook book = written(given("rules; denominator=GROSS\n"))) {
             assertThat(formulas(book.getSheet("Ordinari")))
                     .containsEntry("Risultato", "IF(C4=0,\"\",ROUND(100*E4/C4,2))");
+        }
+    }
+
+    @Test
+    void belowOtherTablesStandsWhatTheRowsShownAddUpTo() throws IOException {
+        try (XSSFWorkbook book = written(given("rules; denominator=GROSS\n"))) {
+            assertThat(formulas(book.getSheet("Obiettivi")))
+                    .hasSize(3)
+                    .containsEntry("Codice", "SUBTOTAL(103,D2:D8)")
+                    .containsEntry("Peso", "IF(SUBTOTAL(102,M2:M8)=0,\"\",SUBTOTAL(109,M2:M8))");
+            assertThat(formulas(book.getSheet("Indicatori"))).containsOnlyKeys("Codice obiettivo");
+            assertThat(formulas(book.getSheet("Missioni")))
+                    .hasSize(6)
+                    .containsEntry("Performance raggiunti (%)", "IF(SUM(E4)=0,\"\",ROUND(100*SUM(F4)/SUM(E4),2))");
+            Sheet resources = book.getSheet("Risorse");
+            assertThat(resources.getRow(resources.getLastRowNum()).getCell(0)).hasToString(NAMES.shown());
+            assertThat(resources.getRow(resources.getLastRowNum()).getCell(5).getStringCellValue())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aShareThatTheTableDoesNotShowInEachRowIsNotGivenOfTheTotal() throws IOException {
+        try (XSSFWorkbook book = written(given(""))) {
+            assertThat(formulas(book.getSheet("Risorse")))
+                    .containsKeys("Pagato (€)", "Impegnato su stanziato (%)")
+                    .doesNotContainKey("Pagato su impegnato (%)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rules; denominator=GROSS\n"})
+    void everyFormulaComesToTheFigureBesideIt(String rules) throws IOException {
+        try (XSSFWorkbook book = written(given(rules))) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            Optional<Told> beside = shown(cell);
+                            evaluator.evaluateFormulaCell(cell);
+                            assertThat(shown(cell)).as(cell.getCellFormula()).isEqualTo(beside);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSummaryTakesItsResultsFromTheSheets() throws IOException {
+        try (XSSFWorkbook book = written(given(""))) {
+            assertThat(book.getSheetAt(0))
+                    .extracting(row -> row.getCell(1))
+                    .filteredOn(cell -> cell != null && cell.getCellType() == CellType.FORMULA)
+                    .extracting(Cell::getCellFormula)
+                    .containsExactly(
+                            "IF('Performance'!J4=\"\",\"nessun obiettivo\",'Performance'!J4)",
+                            "IF('Altri strategici'!D3=\"\",\"nessun obiettivo\",'Altri strategici'!D3)",
+                            "IF('Ordinari'!H4=\"\",\"nessun obiettivo\",'Ordinari'!H4)");
         }
     }
 
