@@ -71,6 +71,24 @@ class EarlierExercisesTest {
     }
 
     @Test
+    void aRunThatIsGoneOnWithSaysWhatItBeganWith() throws IOException {
+        publish("paese-2023", BODY, 2023, "");
+        Town town = new Town(home);
+        drop(town, "sì", "no");
+        Path blocked = town.published().resolve("obiettivi.csv/x");
+        Files.createDirectories(blocked);
+        assertThat(town.call("run", Town.EXERCISE).exitCode()).isEqualTo(1);
+        again("paese-2023", "sì", "no");
+        Files.delete(blocked);
+        Files.delete(blocked.getParent());
+
+        assertThat(town.call("restart", Town.EXERCISE + "/1").exitCode()).isZero();
+        assertThat(report()).contains("2023 3 1 33,33 %");
+        assertThat(town.call("run", Town.EXERCISE).err()).doesNotContain("niente da fare");
+        assertThat(report()).contains("2023 3 2 66,67 %");
+    }
+
+    @Test
     void aHistoryThatCannotBeReadStopsNobody() throws IOException {
         publish("paese-2023", BODY, 2023, "");
         Files.writeString(home.resolve("jobs/history/paese-2023/database/consuntivo.script"), "no SQL at all;\n");

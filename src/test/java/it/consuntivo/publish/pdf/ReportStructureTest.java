@@ -98,7 +98,7 @@ class ReportStructureTest {
                 .toList());
 
         assertThat(bookmarks)
-                .startsWith("Premessa", "1  Il ciclo di gestione della performance")
+                .startsWith("I risultati in breve", "Premessa", "1  Il ciclo di gestione della performance")
                 .endsWith("Allegato B  Schede ricevute", "Allegato C  Decisioni registrate");
     }
 
