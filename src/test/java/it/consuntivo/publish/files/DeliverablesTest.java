@@ -33,7 +33,14 @@ class DeliverablesTest {
                 given.deliveries(),
                 List.of());
         return new Publication(
-                given.exercise(), given.score(), told, List.of(), List.of(file), List.of(), given.version());
+                given.exercise(),
+                given.score(),
+                told,
+                List.of(),
+                List.of(file),
+                List.of(),
+                given.history(),
+                given.version());
     }
 
     @Test
