@@ -38,6 +38,11 @@ final class Refusal extends Exception {
         return of(Code.FILE_BEYOND_LIMIT, what, Long.toString(limit));
     }
 
+    /** By this machine, this time: it may be read elsewhere, or tomorrow. */
+    static Refusal tooDemanding(String what) {
+        return of(Code.FILE_TOO_DEMANDING, what);
+    }
+
     static Refusal disordered(String rowOrCell) {
         return of(Code.ROWS_DISORDERED, rowOrCell);
     }

@@ -25,7 +25,7 @@ public final class Publications {
     private final RunContext context;
     private final RunStore runs;
     private final ManifestStore manifest;
-    private final ReadingStore readings;
+    private final Readings readings;
     private final RunDocuments documents;
 
     public Publications(
@@ -33,7 +33,7 @@ public final class Publications {
         this.context = context;
         this.runs = runs;
         this.manifest = manifest;
-        this.readings = readings;
+        this.readings = new Readings(context, readings);
         this.documents = documents;
     }
 
@@ -70,9 +70,7 @@ public final class Publications {
     }
 
     private Receipt receipt(ManifestStore.Entry entry) {
-        return readings.find(context.exercise().name(), context.readingFingerprint(), entry.file())
-                .map(ReadingStore.Reading::receipt)
-                .orElse(Receipt.NONE);
+        return readings.find(entry.file()).map(ReadingStore.Reading::receipt).orElse(Receipt.NONE);
     }
 
     int stage(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
