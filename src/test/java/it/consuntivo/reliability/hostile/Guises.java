@@ -94,9 +94,9 @@ final class Guises {
                 .changed(Book.TYPES, text -> text.replaceAll("<Override[^>]*>", ""))));
         all.add(
                 Case.harmless(
-                        "macros, never run",
-                        () -> new Book()
-                                .part("xl/vbaProject.bin", "Shell(\"calc\")")
+                        "macros, never run", () -> new Book()
+                .replaced(Book.TYPES, "<Override", "<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/><Override")
+                .part("xl/vbaProject.bin", "Shell(\"calc\")")
                                 .related(
                                         "<Relationship Id='v' Type='http://schemas.microsoft.com/office/2006/relationships/vbaProject' Target='vbaProject.bin'/>")));
         all.add(Case.harmless("a hidden sheet of Excel 4 macros", () -> new Book()

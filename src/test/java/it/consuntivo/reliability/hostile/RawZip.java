@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
@@ -101,7 +100,7 @@ final class RawZip {
         int count = countStated >= 0 ? countStated : entries.size();
         ByteBuffer end = buffer(22).putInt(0x06054b50).putInt(0);
         end.putShort((short) count).putShort((short) count).putInt(out.size() - start);
-        out.writeBytes(end.putInt(start).array());
+        out.writeBytes(content(end.putInt(start)));
         out.writeBytes(behind);
         return out.toByteArray();
     }
@@ -122,7 +121,13 @@ final class RawZip {
             header.putShort((short) 0).putShort((short) 0).putShort((short) 0);
             header.putInt(entry.attributes).putInt((int) at);
         }
-        return header.put(name).put(entry.extra).array();
+        return content(header.put(name).put(entry.extra));
+    }
+
+    private static byte[] content(ByteBuffer full) {
+        byte[] content = new byte[full.capacity()];
+        full.rewind().get(content);
+        return content;
     }
 
     private static ByteBuffer buffer(int length) {
@@ -142,9 +147,4 @@ final class RawZip {
         return out.toByteArray();
     }
 
-    static byte[] joined(Collection<byte[]> pieces) {
-        var out = new ByteArrayOutputStream();
-        pieces.forEach(out::writeBytes);
-        return out.toByteArray();
-    }
 }
