@@ -48,11 +48,16 @@ final class Refusal extends Exception {
     }
 
     Refusal inSheet(String name) {
-        return new Refusal(code, arguments, name, cell);
+        return isAboutCells() ? new Refusal(code, arguments, name, cell) : this;
     }
 
     Refusal atCell(String address) {
-        return new Refusal(code, arguments, sheet, address);
+        return isAboutCells() ? new Refusal(code, arguments, sheet, address) : this;
+    }
+
+    /** Where the time ran out is no fault of that place. */
+    private boolean isAboutCells() {
+        return code != Code.FILE_TOO_DEMANDING;
     }
 
     Finding finding(String workbook) {

@@ -43,8 +43,9 @@ final class Containers {
             }));
         }
         all.add(Case.raw("junk before", STRUCTURE, () -> new Book().zip().before(ascii("PK\3\4junk"))));
-        all.add(Case.raw(
-                "text before", "FILE_OTHER_DOCUMENT other", () -> new Book().zip().before(ascii("#!/bin/sh\nrm x\n"))));
+        all.add(Case.raw("text before", "FILE_OTHER_DOCUMENT other", () -> new Book()
+                .zip()
+                .before(ascii("#!/bin/sh\nrm x\n"))));
         all.add(Case.raw("junk behind", STRUCTURE, () -> new Book().zip().behind(ascii("junk"))));
         all.add(Case.raw("a second workbook behind", STRUCTURE, () -> new Book()
                 .zip()
@@ -138,7 +139,8 @@ final class Containers {
                     .zip()
                     .add(path, "<x/>")));
         }
-        for (String path : new String[] {"/etc/passwd.xml", "C:\\windows\\a.xml", "//server/a", "a\nb", "\u202ecod.xml"}) {
+        for (String path :
+                new String[] {"/etc/passwd.xml", "C:\\windows\\a.xml", "//server/a", "a\nb", "\u202ecod.xml"}) {
             all.add(Case.raw("a member that leads nowhere, " + path.replaceAll("\\W", "_"), Book.CELLS, () -> new Book()
                     .zip()
                     .add(path, "<x/>")));

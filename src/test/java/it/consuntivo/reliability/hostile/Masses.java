@@ -20,7 +20,8 @@ final class Masses {
                 Case.harmless("a million styled rows", () -> rows(below("<row r='%d' s='1' customFormat='1'/>"))),
                 Case.harmless(
                         "two columns formatted far down",
-                        () -> rows(numbered("<row r='%1$d'><c r='A%1$d' s='1'/><c r='B%1$d' s='1'/></row>", 5, 300_000))),
+                        () -> rows(
+                                numbered("<row r='%1$d'><c r='A%1$d' s='1'/><c r='B%1$d' s='1'/></row>", 5, 300_000))),
                 Case.harmless("sixteen thousand empty columns", () -> new Book()
                         .replaced(SHEET, "<v>-3</v></c>", "<v>-3</v></c>" + "<c s='1'/>".repeat(16_382))),
                 Case.of("one column too many", Containers.STRUCTURE, () -> new Book()
@@ -33,7 +34,9 @@ final class Masses {
                 Case.of(
                         "a million filled cells",
                         BEYOND + "cells 250000",
-                        () -> rows("<row>" + numbered("<c><v>%d</v></c>", 300_000).replace("50</v></c>", "50</v></c></row><row>") + "</row>")),
+                        () -> rows("<row>"
+                                + numbered("<c><v>%d</v></c>", 300_000).replace("50</v></c>", "50</v></c></row><row>")
+                                + "</row>")),
                 Case.of("a text of eight megabytes", BEYOND + "text 32767", () -> text(noise("%s", 1, 8 << 20))),
                 Case.of("a text of a million characters", BEYOND + "text 32767", () -> text("x".repeat(1_000_000))),
                 Case.of("a text one too long", BEYOND + "text 32767", () -> text("x".repeat(32_768))),

@@ -27,7 +27,10 @@ public final class Program {
         Files.createDirectories(input());
         try (Stream<Path> files = Files.list(Path.of("input"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, input().resolve(file.getFileName().toString()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(
+                        file,
+                        input().resolve(file.getFileName().toString()),
+                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

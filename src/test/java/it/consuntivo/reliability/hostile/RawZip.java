@@ -146,5 +146,4 @@ final class RawZip {
         deflater.end();
         return out.toByteArray();
     }
-
 }

@@ -55,7 +55,10 @@ final class Campaign {
             int number = random.nextInt(seeds.size());
             byte[] good = seeds.get(number);
             var mutator = new Mutator(random);
-            judge("seed %d mutant %d".formatted(seed, i), number, good[0] == 'P' ? mutator.xlsx(good) : mutator.xls(good));
+            judge(
+                    "seed %d mutant %d".formatted(seed, i),
+                    number,
+                    good[0] == 'P' ? mutator.xlsx(good) : mutator.xls(good));
         }
         return this;
     }
@@ -93,7 +96,8 @@ final class Campaign {
 
     private static List<Object> cells(Grid grid) {
         return grid.sheets().stream()
-                .map(sheet -> (Object) List.of(sheet.name(), sheet.rows().stream().map(Grid.Row::cells).toList()))
+                .map(sheet -> (Object) List.of(
+                        sheet.name(), sheet.rows().stream().map(Grid.Row::cells).toList()))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package it.consuntivo.reliability.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,10 +14,42 @@ final class MarkupDamage {
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([\\w:]+)=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("(?<=<v>)[^<]*(?=</v>)|(?<=<t>)[^<]*(?=</t>)");
 
-    private static final List<String> VALUES = List.of("0", "1", "-1", "7", "100", "0.5", "1E2", "1E309", "NaN", "Infinity",
-            "12d", "0x1p3", "", " ", "1,5", "1.234", "99999999999999.99", "45657", "60", "2958466", "sì", "no", "x",
-            "#REF!", "true", "_x0031_", "&#49;", "<![CDATA[3]]>", "1<!-- -->2", "&lt;b&gt;", "9".repeat(400), "\u0661",
-            "\u200b1", "5%", "1 000");
+    private static final List<String> VALUES = List.of(
+            "0",
+            "1",
+            "-1",
+            "7",
+            "100",
+            "0.5",
+            "1E2",
+            "1E309",
+            "NaN",
+            "Infinity",
+            "12d",
+            "0x1p3",
+            "",
+            " ",
+            "1,5",
+            "1.234",
+            "99999999999999.99",
+            "45657",
+            "60",
+            "2958466",
+            "sì",
+            "no",
+            "x",
+            "#REF!",
+            "true",
+            "_x0031_",
+            "&#49;",
+            "<![CDATA[3]]>",
+            "1<!-- -->2",
+            "&lt;b&gt;",
+            "9".repeat(400),
+            "\u0661",
+            "\u200b1",
+            "5%",
+            "1 000");
 
     private final Random random;
 
@@ -25,20 +59,23 @@ final class MarkupDamage {
 
     /** Another value than was written: mostly a legal one. */
     String value(String xml) {
-        MatchResult value = any(VALUE, xml);
-        return value == null ? token(xml) : replaced(xml, value, VALUES.get(random.nextInt(VALUES.size())));
+        return any(VALUE, xml)
+                .map(value -> replaced(xml, value, VALUES.get(random.nextInt(VALUES.size()))))
+                .orElseGet(() -> xml + "<");
     }
 
     String token(String xml) {
-        MatchResult tag = any(TAG, xml);
-        MatchResult attribute = any(ATTRIBUTE, xml);
-        if (tag == null || attribute == null) {
+        Optional<MatchResult> anyTag = any(TAG, xml);
+        Optional<MatchResult> anyAttribute = any(ATTRIBUTE, xml);
+        if (anyTag.isEmpty() || anyAttribute.isEmpty()) {
             return xml + "<";
         }
+        MatchResult tag = anyTag.get();
+        MatchResult attribute = anyAttribute.get();
         return switch (random.nextInt(10)) {
             case 0 -> replaced(xml, tag, "");
             case 1 -> replaced(xml, tag, tag.group() + tag.group());
-            case 2 -> swapped(xml, tag, any(TAG, xml));
+            case 2 -> swapped(xml, tag, any(TAG, xml).orElse(tag));
             case 3, 4 -> replaced(xml, attribute, " " + attribute.group(1) + "=\"" + other(attribute.group(2)) + "\"");
             case 5 -> replaced(xml, attribute, "");
             case 6 -> replaced(xml, attribute, attribute.group() + attribute.group());
@@ -58,7 +95,7 @@ final class MarkupDamage {
             case 2 -> "";
             case 3 -> Integer.toString(random.nextInt(2_000_000) - 10);
             case 4 -> List.of("n", "s", "str", "b", "e", "d", "inlineStr").get(random.nextInt(7));
-            default -> value.toUpperCase(java.util.Locale.ROOT);
+            default -> value.toUpperCase(Locale.ROOT);
         };
     }
 
@@ -74,8 +111,8 @@ final class MarkupDamage {
         return xml.substring(0, place.start()) + by + xml.substring(place.end());
     }
 
-    private MatchResult any(Pattern pattern, String xml) {
+    private Optional<MatchResult> any(Pattern pattern, String xml) {
         List<MatchResult> all = new ArrayList<>(pattern.matcher(xml).results().toList());
-        return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 }

@@ -2,6 +2,12 @@ package it.consuntivo.reliability.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.consuntivo.intake.grid.Grid;
+import it.consuntivo.intake.grid.GridReader;
+import it.consuntivo.intake.grid.Limits;
+import it.consuntivo.reliability.strict.NotStrict;
+import it.consuntivo.reliability.strict.StrictBook;
+import it.consuntivo.reliability.strict.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +38,26 @@ class MutationTest {
     @Test
     @Tag("mutation")
     void many_mutants_are_refused_or_read_as_they_are() throws IOException {
-        run(Integer.getInteger("mutants", 10_000), Long.getLong("mutation.seed", System.currentTimeMillis() % 1_000_000));
+        run(
+                Integer.getInteger("mutants", 10_000),
+                Long.getLong("mutation.seed", System.currentTimeMillis() % 1_000_000));
+    }
+
+    @Test
+    void the_second_reader_notices_one_digit() throws IOException, NotStrict {
+        List<byte[]> good = GoodBooks.byHand();
+        StrictBook stored = StrictBook.read(Files.write(folder.resolve("a"), good.get(1)));
+        Grid own = read(good.get(1));
+        assertThat(Verdict.difference(stored, own)).isEmpty();
+        byte[] other = Mutator.zipped(Mutator.parts(good.get(1)), "<v>2.5</v>", "<v>2.6</v>");
+        assertThat(Verdict.difference(stored, read(other)))
+                .isEqualTo("Dati!B1: stored StrictCell[kind=n, value=2.5, formula=false], read NUMBER 2.6");
+        assertThat(Verdict.difference(stored, read(good.get(0)))).isNotEmpty();
+    }
+
+    private Grid read(byte[] file) throws IOException {
+        Path copy = Files.write(folder.resolve("b"), file);
+        return new GridReader(Limits.DEFAULT).read(copy, "b.xlsx").grid().orElseThrow();
     }
 
     private void run(int mutants, long seed) throws IOException {

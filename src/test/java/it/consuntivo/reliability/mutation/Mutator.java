@@ -87,7 +87,9 @@ final class Mutator {
                 changed.put(one.replaceFirst("[a-z]", "x"), content);
             }
             case 4 -> changed.put("copy/" + one, content);
-            case 5 -> changed.put(one, content.length == 0 ? content : Arrays.copyOf(content, random.nextInt(content.length)));
+            case 5 ->
+                changed.put(
+                        one, content.length == 0 ? content : Arrays.copyOf(content, random.nextInt(content.length)));
             default -> {
                 Collections.shuffle(names, random);
                 changed.clear();
@@ -126,6 +128,13 @@ final class Mutator {
             throw new UncheckedIOException(impossible);
         }
         return parts;
+    }
+
+    /** The parts packed again, with another text in place of one. */
+    static byte[] zipped(Map<String, byte[]> parts, String text, String other) {
+        parts.replaceAll((name, content) ->
+                new String(content, StandardCharsets.UTF_8).replace(text, other).getBytes(StandardCharsets.UTF_8));
+        return zipped(parts);
     }
 
     private static byte[] zipped(Map<String, byte[]> parts) {

@@ -81,8 +81,8 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
         /** Names of parts are the same in any case. */
         private String spelled(String name) throws NotStrict {
             List<String> found = members.keySet().stream()
-                    .filter(member -> member.replace('\\', '/').toLowerCase(Locale.ROOT)
-                            .equals(name.toLowerCase(Locale.ROOT)))
+                    .filter(member ->
+                            member.replace('\\', '/').toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                     .toList();
             if (found.size() != 1) {
                 throw new NotStrict("no part " + name);
@@ -116,7 +116,8 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
             if (relation.attribute("TargetMode", "").equals("External")) {
                 throw new NotStrict("a part elsewhere");
             }
-            URI target = URI.create("/" + source).resolve(relation.attribute("Target", "").replace('\\', '/'));
+            URI target = URI.create("/" + source)
+                    .resolve(relation.attribute("Target", "").replace('\\', '/'));
             return target.getPath().substring(1);
         }
     }

@@ -16,8 +16,10 @@ public record StrictCell(String kind, String value, boolean formula) {
     private static final String NUMBER = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?";
 
     boolean isBlank() {
-        boolean nothing = value.codePoints().allMatch(c ->
-                Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        boolean nothing = value.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
         return nothing && (!formula || kind.equals("text"));
     }
 
@@ -55,8 +57,13 @@ public record StrictCell(String kind, String value, boolean formula) {
         int day = serial.intValue();
         LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, day < 60 ? 31 : 30);
         LocalDateTime midnight = first.plusDays(day).atStartOfDay();
-        long seconds = serial.subtract(BigDecimal.valueOf(day)).multiply(BigDecimal.valueOf(86_400)).longValue();
+        long seconds = serial.subtract(BigDecimal.valueOf(day))
+                .multiply(BigDecimal.valueOf(86_400))
+                .longValue();
         LocalDateTime shown = iso.length() == 10 ? LocalDate.parse(iso).atStartOfDay() : LocalDateTime.parse(iso);
-        return (day != 60 || from1904) && Math.abs(Duration.between(midnight.plusSeconds(seconds), shown).toSeconds()) <= 1;
+        return (day != 60 || from1904)
+                && Math.abs(Duration.between(midnight.plusSeconds(seconds), shown)
+                                .toSeconds())
+                        <= 1;
     }
 }

@@ -93,8 +93,9 @@ record StrictSheet(Element worksheet, List<String> strings) {
     }
 
     private static String unescaped(String stored) {
-        return ESCAPE.matcher(stored).replaceAll(escape -> Matcher.quoteReplacement(
-                Character.toString((char) Integer.parseInt(escape.group(1), 16))));
+        return ESCAPE.matcher(stored)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     private static int natural(String digits) throws NotStrict {
