@@ -44,7 +44,11 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
             Map<String, Map<String, StrictCell>> sheets = new TreeMap<>();
             Element tabs = workbook.all(MAIN + "sheets").findFirst().orElseThrow();
             for (Element tab : tabs.all(MAIN + "sheet").toList()) {
-                Element relation = relations.get(tab.attribute("{" + OFFICE + "}id", ""));
+                String id = tab.attribute("{" + OFFICE + "}id", "");
+                if (id.isEmpty()) {
+                    continue; // a module of macros has a tab and no part
+                }
+                Element relation = relations.get(id);
                 if (relation.attribute("Type", "").equals(OFFICE + "/worksheet")) {
                     Element sheet = part(target(main, relation));
                     if (sheets.put(tab.attribute("name", ""), new StrictSheet(sheet, strings).cells()) != null) {
@@ -75,7 +79,7 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
         }
 
         private boolean has(String name) {
-            return members.keySet().stream().anyMatch(name::equalsIgnoreCase);
+            return members.keySet().stream().map(member -> member.replace('\\', '/')).anyMatch(name::equalsIgnoreCase);
         }
 
         /** Names of parts are the same in any case. */
