@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<ExaminedFile> examine(Exercise chosen) throws IOException {
         List<ExaminedFile> examined = new ArrayList<>();
         for (Path file : files) {
-            examined.add(ExaminedFile.of(file, chosen));
+            examined.add(ExaminedFile.of(file, chosen, common.fileTime()));
         }
         return examined;
     }

@@ -3,11 +3,13 @@ package it.consuntivo.cli;
 import it.consuntivo.domain.model.Exercise.Output.Language;
 import it.consuntivo.job.setting.Places;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that every command has. Each place can also be set in the environment, for several bodies on a machine. */
@@ -39,6 +41,13 @@ final class Common {
             defaultValue = "${env:CONSUNTIVO_DATABASE:-}",
             descriptionKey = "option.database")
     private String database = "";
+
+    @Option(
+            names = "--file-time-limit",
+            paramLabel = "${bundle:label.seconds}",
+            defaultValue = "${env:CONSUNTIVO_FILE_TIME_LIMIT:-10}",
+            descriptionKey = "option.file-time-limit")
+    private int fileTimeLimit = 10;
 
     @Option(
             names = "--language",
@@ -76,6 +85,15 @@ final class Common {
 
     private static String environment(String name, String otherwise) {
         return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
+    }
+
+    /** How long one file may be read. */
+    Duration fileTime() {
+        if (fileTimeLimit < 1) {
+            throw new ParameterException(
+                    command.commandLine(), texts().of("file-time-limit.least", Integer.toString(fileTimeLimit)));
+        }
+        return Duration.ofSeconds(fileTimeLimit);
     }
 
     Path jobs() {

@@ -15,6 +15,7 @@ import it.consuntivo.publish.xlsx.ReturnedWorkbook;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -24,14 +25,14 @@ import java.util.List;
  * @param opened whether it is a workbook that can be read
  */
 record ExaminedFile(Path path, ReadWorkbook read, boolean opened) {
-    static ExaminedFile of(Path path, Exercise exercise) throws IOException {
+    static ExaminedFile of(Path path, Exercise exercise, Duration fileTime) throws IOException {
         FolderEntry entry = new DropFolder(path.resolveSibling(""), Settling.byTheClock())
                 .look(path)
                 .orElseThrow(() -> new NoSuchFileException(path.toString()));
         if (!entry.isReadable()) {
             return new ExaminedFile(path, ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal()), false);
         }
-        WorkbookReading reading = new WorkbookReader(exercise).read(path, FileName.of(path));
+        WorkbookReading reading = new WorkbookReader(exercise, fileTime).read(path, FileName.of(path));
         return new ExaminedFile(
                 path,
                 new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings()),

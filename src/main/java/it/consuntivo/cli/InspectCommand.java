@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
             return true;
         }
         String name = FileName.of(file);
-        GridReading reading = new GridReader(Limits.DEFAULT).read(file, name);
+        GridReading reading = new GridReader(Limits.DEFAULT.within(common.fileTime())).read(file, name);
         Language language = common.language().orElse(Language.IT);
         var sight = new FileSight(name, reading, language, console);
         if (common.isJson()) {

@@ -28,7 +28,7 @@ final class RestartCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var words = new RunWords(common, console, chosen.orElseThrow());
-        return words.tell(new MainJob(common.places(), words.progress())
+        return words.tell(new MainJob(common.places(), common.fileTime(), words.progress())
                 .restart(chosen.orElseThrow(), named.flatMap(RunName::number)));
     }
 }

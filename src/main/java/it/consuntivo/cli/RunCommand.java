@@ -32,7 +32,8 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var words = new RunWords(common, console, chosen.orElseThrow());
-        return words.tell(new MainJob(common.places(), words.progress()).run(chosen.orElseThrow(), force));
+        return words.tell(
+                new MainJob(common.places(), common.fileTime(), words.progress()).run(chosen.orElseThrow(), force));
     }
 
     private boolean hasDropFolder(Console console) {

@@ -72,8 +72,14 @@ class JobConfiguration {
 
     @Bean
     Step registerWorkbooks(
-            Steps steps, RunContext context, RunStore runs, ManifestStore manifest, RunDocuments documents) {
-        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, documents));
+            Steps steps,
+            RunContext context,
+            RunStore runs,
+            ManifestStore manifest,
+            ReadingStore readings,
+            RunDocuments documents) {
+        return steps.of(
+                "registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, readings, documents));
     }
 
     @Bean

@@ -4,13 +4,16 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Run;
 import it.consuntivo.domain.model.Run.State;
 import it.consuntivo.domain.model.RunId;
+import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.job.RunReport.Ending;
 import it.consuntivo.job.setting.Digest;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.publish.files.PublishedSet;
+import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -19,10 +22,15 @@ import java.util.function.Predicate;
 /** Runs the main job for an exercise, one process at a time. */
 public final class MainJob {
     private final Places places;
+    private final Duration fileTime;
     private final Progress progress;
 
-    public MainJob(Places places, Progress progress) {
+    /**
+     * @param fileTime how long one file may be read
+     */
+    public MainJob(Places places, Duration fileTime, Progress progress) {
         this.places = places;
+        this.fileTime = fileTime;
         this.progress = progress;
     }
 
@@ -87,7 +95,7 @@ public final class MainJob {
         }
         try (ProcessLock held = lock.orElseThrow();
                 StopSignal signal = new StopSignal(progress);
-                Session session = Session.open(exercise, places, progress)) {
+                Session session = Session.open(exercise, places, fileTime, progress)) {
             signal.stopBy(executions(session)::stop);
             RunReport report = work.in(session);
             signal.ending();
@@ -103,8 +111,15 @@ public final class MainJob {
         PublishedSet published = session.get(RunContext.class).published();
         return last.filter(run -> run.state() == State.PUBLISHED)
                         .filter(run -> run.digest().equals(digest))
+                        .filter(run -> isLasting(run, session))
                         .isPresent()
                 && published.isIntact();
+    }
+
+    /** Whether the same files would be read the same way today. */
+    private static boolean isLasting(Run run, Session session) {
+        return !WorkbookReader.isOfTheMoment(
+                session.get(RunDocuments.class).assessment(run.id()).findings());
     }
 
     private static RunId begin(Exercise exercise, String digest, Session session) {

@@ -8,6 +8,7 @@ import it.consuntivo.job.setting.Digest;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.job.setting.RunContext;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,24 +24,24 @@ final class Session implements AutoCloseable {
         this.spring = spring;
     }
 
-    static Session open(Exercise exercise, Places places, Progress progress) throws IOException {
+    static Session open(Exercise exercise, Places places, Duration fileTime, Progress progress) throws IOException {
         int connections = Runtime.getRuntime().availableProcessors() + 2;
         HikariDataSource database = new HistoryDatabase(places, exercise.name()).open(connections);
         ConfigurableApplicationContext spring = new SpringApplicationBuilder(JobConfiguration.class)
                 .properties(Map.of("logging.config", "classpath:logging/job.xml", "logging.file.name", log(places)))
                 .initializers((GenericApplicationContext beans) -> {
                     beans.registerBean(HikariDataSource.class, () -> database);
-                    beans.registerBean(RunContext.class, () -> context(exercise, places));
+                    beans.registerBean(RunContext.class, () -> context(exercise, places, fileTime));
                     beans.registerBean(Progress.class, () -> progress);
                 })
                 .run();
         return new Session(database, spring);
     }
 
-    private static RunContext context(Exercise exercise, Places places) {
+    private static RunContext context(Exercise exercise, Places places, Duration fileTime) {
         var folder = new DropFolder(places.input(), Settling.byTheClock());
         return new RunContext(
-                exercise, places, folder, new EarlierExercises(places).of(exercise), Digest.ofReading(exercise));
+                exercise, places, folder, new EarlierExercises(places).of(exercise), Digest.ofReading(exercise), fileTime);
     }
 
     private static String log(Places places) {

@@ -65,6 +65,13 @@ public final class ReadingStore {
                 .update();
     }
 
+    /** Forgets every reading under a fingerprint. */
+    public void forget(String exercise, String fingerprint) {
+        jdbc.sql("DELETE FROM reading WHERE exercise = ? AND fingerprint = ?")
+                .params(exercise, fingerprint)
+                .update();
+    }
+
     /** Forgets every reading that the run's manifest has no file for. */
     public void keepOnly(RunId run, String fingerprint) {
         jdbc.sql("DELETE FROM reading WHERE exercise = ? AND (fingerprint <> ? OR NOT EXISTS (SELECT 1 FROM run_file f"

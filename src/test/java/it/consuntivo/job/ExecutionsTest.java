@@ -16,6 +16,7 @@ import it.consuntivo.domain.model.RunId;
 import it.consuntivo.intake.exercise.ExerciseReader;
 import it.consuntivo.intake.folder.DropFolder;
 import it.consuntivo.intake.folder.Settling;
+import it.consuntivo.intake.grid.Limits;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.job.step.ReadWorkbooks;
@@ -53,8 +54,8 @@ class ExecutionsTest {
                 .exercise()
                 .orElseThrow();
         var places = new Places(Path.of("jobs"), Path.of("input"), Path.of("output"), Optional.empty());
-        var context =
-                new RunContext(exercise, places, new DropFolder(places.input(), Settling.byTheClock()), List.of(), "");
+        var folder = new DropFolder(places.input(), Settling.byTheClock());
+        var context = new RunContext(exercise, places, folder, List.of(), "", Limits.USUAL_TIME);
         var stores = new Stores(mock(DataSource.class));
         var readings = new ReadWorkbooks(context, stores.manifests(), stores.readings());
         return new Executions(mock(Job.class), operator, repository, stores.runs(), stores.documents(), readings);

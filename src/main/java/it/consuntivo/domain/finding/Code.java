@@ -55,6 +55,8 @@ public enum Code {
     FILE_NAMED_AFTER_OTHER_UNIT("F22", ERROR),
     /** Arguments: the year in the file's name; the year of the exercise. */
     FILE_NAMED_AFTER_OTHER_YEAR("F23", WARNING),
+    /** Arguments: what did not suffice, a key: {@code time}, {@code memory}. It says as much of the machine as of the file. */
+    FILE_TOO_DEMANDING("F24", ERROR),
 
     /** No arguments. */
     NO_TABLE("S01", ERROR),

@@ -3,13 +3,20 @@ package it.consuntivo.intake.grid;
 /** What one workbook may still take of its limits. */
 final class Allowance {
     private final Limits limits;
+    private final Deadline deadline;
     private int rows;
     private int cells;
     private int text;
     private int mergedSpans;
 
-    Allowance(Limits limits) {
+    Allowance(Limits limits, Deadline deadline) {
         this.limits = limits;
+        this.deadline = deadline;
+    }
+
+    /** To be asked wherever there may be much of something that is not counted. */
+    void checkTime() throws Refusal {
+        deadline.check();
     }
 
     int textPerCell() {
@@ -48,6 +55,15 @@ final class Allowance {
         text += value.length();
         if (text > limits.totalText()) {
             throw Refusal.beyond("total-text", limits.totalText());
+        }
+    }
+
+    /**
+     * @param count of entries in one list of styles
+     */
+    void takeStyles(int count) throws Refusal {
+        if (count > limits.styles()) {
+            throw Refusal.beyond("styles", limits.styles());
         }
     }
 

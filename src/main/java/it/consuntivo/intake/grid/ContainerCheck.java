@@ -17,16 +17,18 @@ final class ContainerCheck {
 
     private final byte[] file;
     private final Limits limits;
+    private final Deadline deadline;
 
-    ContainerCheck(byte[] file, Limits limits) {
+    ContainerCheck(byte[] file, Limits limits, Deadline deadline) {
         this.file = file;
         this.limits = limits;
+        this.deadline = deadline;
     }
 
     VerifiedParts verify(ZipDirectory directory) throws Refusal {
         checkDeclarations(directory.members());
         checkPlaces(directory);
-        Inflation inflation = new Inflation(file);
+        Inflation inflation = new Inflation(file, deadline);
         List<VerifiedPart> parts = new ArrayList<>();
         for (ZipMember member : directory.members()) {
             parts.add(inflation.verify(member, new LocalHeader(file, member).dataStart()));
@@ -36,12 +38,17 @@ final class ContainerCheck {
 
     private void checkDeclarations(List<ZipMember> members) throws Refusal {
         long total = 0;
+        long indexes = 0;
         Set<String> identities = new HashSet<>();
         for (ZipMember member : members) {
             checkDeclaration(member);
             total += member.size();
             if (total > limits.inflatedBytes()) {
                 throw Refusal.beyond("inflated", limits.inflatedBytes());
+            }
+            indexes += member.isIndex() ? member.size() : 0;
+            if (indexes > limits.indexes()) {
+                throw Refusal.beyond("indexes", limits.indexes());
             }
             if (!identities.add(member.identity())) {
                 throw Refusal.forbidden("duplicate-part");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +23,18 @@ public final class GridReader {
     private static final Logger LOG = LoggerFactory.getLogger(GridReader.class);
 
     private final Limits limits;
+    private final LongSupplier ticker;
 
     public GridReader(Limits limits) {
+        this(limits, System::nanoTime);
+    }
+
+    /**
+     * @param ticker tells nanoseconds since any moment
+     */
+    GridReader(Limits limits, LongSupplier ticker) {
         this.limits = limits;
+        this.ticker = ticker;
     }
 
     /**
@@ -46,6 +56,7 @@ public final class GridReader {
     private final class Attempt {
         private final byte[] bytes;
         private final String name;
+        private final Deadline deadline = new Deadline(limits.time().toNanos(), ticker);
         private Format format = Format.OTHER;
 
         private Attempt(byte[] bytes, String name) {
@@ -68,8 +79,15 @@ public final class GridReader {
                         "A damaged file made its reader fail: {}",
                         fault.getClass().getName());
                 LOG.debug("The reader's failure", fault);
-                return refused(Refusal.damaged(Damage.STRUCTURE));
+                return refused(failed(fault));
             }
+        }
+
+        private Refusal failed(Throwable fault) {
+            if (fault instanceof OutOfMemoryError) {
+                return Refusal.tooDemanding("memory");
+            }
+            return deadline.isOver() ? Refusal.tooDemanding("time") : Refusal.damaged(Damage.STRUCTURE);
         }
 
         private GridReading refused(Refusal refusal) {
@@ -94,17 +112,17 @@ public final class GridReader {
         private Grid packaged() throws Refusal {
             ZipDirectory directory = ZipDirectory.of(bytes, limits);
             PackageKind.checkArchive(directory, bytes);
-            VerifiedParts parts = new ContainerCheck(bytes, limits).verify(directory);
+            VerifiedParts parts = new ContainerCheck(bytes, limits, deadline).verify(directory);
             try (WorkbookPackage opened = WorkbookPackage.open(parts)) {
                 format = opened.format();
-                return new XlsxReader(opened, limits).read();
+                return new XlsxReader(opened, new Allowance(limits, deadline)).read();
             }
         }
 
         private Grid old() throws Refusal {
             byte[] workbook = CompoundFile.workbook(bytes);
             format = Format.XLS;
-            Grid grid = XlsReader.read(workbook, limits);
+            Grid grid = XlsReader.read(workbook, new Allowance(limits, deadline));
             return new Grid(grid.sheets(), new Foreign(grid.foreign().links(), CompoundFile.hasObjects(bytes)));
         }
     }

@@ -9,10 +9,12 @@ final class Inflation {
 
     private final byte[] file;
     private final byte[] window = new byte[64 * 1024];
+    private final Deadline deadline;
     private long kept;
 
-    Inflation(byte[] file) {
+    Inflation(byte[] file, Deadline deadline) {
         this.file = file;
+        this.deadline = deadline;
     }
 
     VerifiedPart verify(ZipMember member, int start) throws Refusal {
@@ -42,6 +44,7 @@ final class Inflation {
 
     private void drain(Inflater inflater, UnpackedPart unpacked) throws DataFormatException, Refusal {
         while (!inflater.finished()) {
+            deadline.check();
             int count = inflater.inflate(window);
             if (count == 0 && !inflater.finished()) {
                 // The data end too early, or ask for a dictionary that no package has.

@@ -38,16 +38,26 @@ final class Refusal extends Exception {
         return of(Code.FILE_BEYOND_LIMIT, what, Long.toString(limit));
     }
 
+    /** By this machine, this time: it may be read elsewhere, or tomorrow. */
+    static Refusal tooDemanding(String what) {
+        return of(Code.FILE_TOO_DEMANDING, what);
+    }
+
     static Refusal disordered(String rowOrCell) {
         return of(Code.ROWS_DISORDERED, rowOrCell);
     }
 
     Refusal inSheet(String name) {
-        return new Refusal(code, arguments, name, cell);
+        return isAboutCells() ? new Refusal(code, arguments, name, cell) : this;
     }
 
     Refusal atCell(String address) {
-        return new Refusal(code, arguments, sheet, address);
+        return isAboutCells() ? new Refusal(code, arguments, sheet, address) : this;
+    }
+
+    /** Where the time ran out is no fault of that place. */
+    private boolean isAboutCells() {
+        return code != Code.FILE_TOO_DEMANDING;
     }
 
     Finding finding(String workbook) {

@@ -13,6 +13,9 @@ import java.util.Set;
  * @param from1904 whether days are counted from 1904, as old Macs did
  */
 record WorkbookOutline(boolean from1904, List<Entry> sheets) {
+    /** Of a sheet, in characters; Excel allows 31 for the tab. */
+    private static final int LONGEST_NAMES = 1000;
+
     /**
      * A sheet by its name on the tab.
      *
@@ -21,7 +24,7 @@ record WorkbookOutline(boolean from1904, List<Entry> sheets) {
      */
     record Entry(String name, boolean hidden, String relationship) {}
 
-    static WorkbookOutline read(XmlPart part) throws Refusal {
+    static WorkbookOutline read(XmlPart part, Allowance allowance) throws Refusal {
         boolean from1904 = false;
         List<Entry> sheets = new ArrayList<>();
         while (part.nextChild()) {
@@ -29,7 +32,7 @@ record WorkbookOutline(boolean from1904, List<Entry> sheets) {
                 from1904 = part.isSet("date1904");
                 part.skip();
             } else if (part.is("sheets")) {
-                readSheets(part, sheets);
+                readSheets(part, sheets, allowance);
             } else {
                 part.skip();
             }
@@ -39,10 +42,11 @@ record WorkbookOutline(boolean from1904, List<Entry> sheets) {
         return new WorkbookOutline(from1904, List.copyOf(sheets));
     }
 
-    private static void readSheets(XmlPart part, List<Entry> sheets) throws Refusal {
+    private static void readSheets(XmlPart part, List<Entry> sheets, Allowance allowance) throws Refusal {
         while (part.nextChild()) {
             if (part.is("sheet")) {
                 sheets.add(entry(part));
+                allowance.takeSheets(sheets.size());
             }
             part.skip();
         }
@@ -51,7 +55,7 @@ record WorkbookOutline(boolean from1904, List<Entry> sheets) {
     private static Entry entry(XmlPart part) throws Refusal {
         String name = part.attribute("name");
         String relationship = part.attribute(XmlPart.RELATIONSHIPS, "id");
-        if (name == null || relationship == null) {
+        if (name == null || relationship == null || name.length() + relationship.length() > LONGEST_NAMES) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
         String state = Objects.requireNonNullElse(part.attribute("state"), "visible");

@@ -11,11 +11,11 @@ import org.apache.poi.hssf.record.Record;
 final class XlsReader {
     private XlsReader() {}
 
-    static Grid read(byte[] workbook, Limits limits) throws Refusal {
+    static Grid read(byte[] workbook, Allowance allowance) throws Refusal {
         XlsRecords records = XlsRecords.of(workbook);
-        XlsBook book = new XlsBook(new Allowance(limits), records.marks());
+        XlsBook book = new XlsBook(allowance, records.marks());
         HSSFRequest request = new HSSFRequest();
-        request.addListenerForAllRecords(new Listener(book));
+        request.addListenerForAllRecords(new Listener(book, allowance));
         try {
             new HSSFEventFactory().abortableProcessEvents(request, new ByteArrayInputStream(records.relevant()));
         } catch (HSSFUserException aborted) {
@@ -28,13 +28,17 @@ final class XlsReader {
     private static final class Listener extends AbortableHSSFListener {
         private final XlsBook book;
 
-        private Listener(XlsBook book) {
+        private final Allowance allowance;
+
+        private Listener(XlsBook book, Allowance allowance) {
             this.book = book;
+            this.allowance = allowance;
         }
 
         @Override
         public short abortableProcessRecord(Record record) throws HSSFUserException {
             try {
+                allowance.checkTime();
                 book.take(record);
                 return 0;
             } catch (Refusal refusal) {

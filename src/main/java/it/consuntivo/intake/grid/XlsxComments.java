@@ -7,6 +7,8 @@ import java.util.Objects;
 /** Reads which cells of a sheet have a comment, and whose. Threaded comments have one of the old kind beside them. */
 final class XlsxComments {
     private static final int LONGEST_NAME = 1000;
+    private static final int MOST_AUTHORS = 1000;
+    private static final int LONGEST_ADDRESS = 20;
 
     private XlsxComments() {}
 
@@ -15,7 +17,10 @@ final class XlsxComments {
         while (part.nextChild()) {
             if (part.is("authors")) {
                 while (part.nextChild()) {
-                    authors.add(part.text(LONGEST_NAME));
+                    String author = part.text(LONGEST_NAME);
+                    if (authors.size() < MOST_AUTHORS) {
+                        authors.add(author);
+                    }
                 }
             } else if (part.is("commentList")) {
                 readComments(part, authors, marks);
@@ -30,7 +35,7 @@ final class XlsxComments {
         while (part.nextChild()) {
             String address = part.attribute("ref");
             int author = CellReference.natural(Objects.requireNonNullElse(part.attribute("authorId"), "0"));
-            if (address != null) {
+            if (address != null && address.length() <= LONGEST_ADDRESS) {
                 marks.commented(address, author < authors.size() ? authors.get(author) : "");
             }
             part.skip();

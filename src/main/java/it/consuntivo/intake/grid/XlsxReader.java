@@ -22,14 +22,13 @@ final class XlsxReader {
     private final Set<PackagePartName> read = new HashSet<>();
     private boolean objects;
 
-    XlsxReader(WorkbookPackage parts, Limits limits) {
+    XlsxReader(WorkbookPackage parts, Allowance allowance) {
         this.parts = parts;
-        this.allowance = new Allowance(limits);
+        this.allowance = allowance;
     }
 
     Grid read() throws Refusal {
         WorkbookOutline outline = outline();
-        allowance.takeSheets(outline.sheets().size());
         XlsxBook book = new XlsxBook(outline.from1904(), strings(), formats(), allowance);
         List<Grid.Sheet> sheets = new ArrayList<>();
         for (WorkbookOutline.Entry entry : outline.sheets()) {
@@ -43,7 +42,7 @@ final class XlsxReader {
 
     private WorkbookOutline outline() throws Refusal {
         try (XmlPart part = open(parts.workbook(), "workbook")) {
-            return WorkbookOutline.read(part);
+            return WorkbookOutline.read(part, allowance);
         }
     }
 
@@ -63,7 +62,7 @@ final class XlsxReader {
             return CellFormats.NONE;
         }
         try (XmlPart part = open(parts.stream(found.get()), "styleSheet")) {
-            return XlsxStyles.read(part);
+            return XlsxStyles.read(part, allowance);
         }
     }
 
@@ -99,6 +98,6 @@ final class XlsxReader {
     }
 
     private XmlPart open(InputStream bytes, String root) throws Refusal {
-        return XmlPart.open(parsers, bytes, root);
+        return XmlPart.open(parsers, bytes, root, allowance);
     }
 }

@@ -21,10 +21,14 @@ final class XlsxStyles {
     private final List<Style> styles = new ArrayList<>();
     private final Map<Integer, Display> displays = new HashMap<>();
 
-    private XlsxStyles() {}
+    private final Allowance allowance;
 
-    static CellFormats read(XmlPart part) throws Refusal {
-        XlsxStyles styles = new XlsxStyles();
+    private XlsxStyles(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    static CellFormats read(XmlPart part, Allowance allowance) throws Refusal {
+        XlsxStyles styles = new XlsxStyles(allowance);
         while (part.nextChild()) {
             styles.readList(part);
         }
@@ -51,6 +55,7 @@ final class XlsxStyles {
             String code = part.attribute("formatCode");
             if (part.is("numFmt") && code != null && code.length() <= LONGEST_CODE) {
                 codes.put(number(part, "numFmtId"), code);
+                allowance.takeStyles(codes.size());
             }
             part.skip();
         }
@@ -64,6 +69,7 @@ final class XlsxStyles {
                 part.skip();
             }
             struck.add(strike);
+            allowance.takeStyles(struck.size());
         }
     }
 
@@ -74,6 +80,7 @@ final class XlsxStyles {
                 fill = fill(part);
             }
             fills.add(fill);
+            allowance.takeStyles(fills.size());
         }
     }
 
@@ -97,6 +104,7 @@ final class XlsxStyles {
         while (part.nextChild()) {
             if (part.is("xf")) {
                 styles.add(new Style(number(part, "numFmtId"), number(part, "fontId"), number(part, "fillId")));
+                allowance.takeStyles(styles.size());
             }
             part.skip();
         }

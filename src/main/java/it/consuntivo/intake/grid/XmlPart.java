@@ -3,7 +3,6 @@ package it.consuntivo.intake.grid;
 import it.consuntivo.domain.finding.Code;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,13 +23,20 @@ final class XmlPart implements AutoCloseable {
     /** In characters; {@code _x000D_} stands for one. */
     private static final int LONGEST_ESCAPE = 7;
 
+    /** A worksheet needs less than ten. */
+    private static final int DEEPEST = 200;
+
     private final XMLStreamReader reader;
     /** Closed here, since the parser leaves it open. */
-    private final Reader characters;
+    private final PartCharacters characters;
 
-    private XmlPart(XMLStreamReader reader, Reader characters) {
+    private final Allowance allowance;
+    private int depth;
+
+    private XmlPart(XMLStreamReader reader, PartCharacters characters, Allowance allowance) {
         this.reader = reader;
         this.characters = characters;
+        this.allowance = allowance;
     }
 
     /** The JDK's own parser, whatever else is on the class path, deaf to everything outside the part. */
@@ -43,10 +49,10 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Opens a part and steps to its root, which must have that name. */
-    static XmlPart open(XMLInputFactory parsers, InputStream bytes, String root) throws Refusal {
+    static XmlPart open(XMLInputFactory parsers, InputStream bytes, String root, Allowance allowance) throws Refusal {
         try {
-            Reader characters = XmlEncoding.reader(bytes);
-            XmlPart part = new XmlPart(parsers.createXMLStreamReader(characters), characters);
+            var characters = new PartCharacters(XmlEncoding.reader(bytes));
+            XmlPart part = new XmlPart(parsers.createXMLStreamReader(characters), characters, allowance);
             part.enter(root);
             return part;
         } catch (XMLStreamException | IOException | IllegalArgumentException broken) {
@@ -136,8 +142,11 @@ final class XmlPart implements AutoCloseable {
     }
 
     private int next() throws Refusal {
+        allowance.checkTime();
+        characters.nextPiece();
         try {
             int event = reader.next();
+            descend(event);
             if (event == XMLStreamConstants.DTD) {
                 throw Refusal.forbidden("doctype");
             }
@@ -146,7 +155,18 @@ final class XmlPart implements AutoCloseable {
             }
             return event;
         } catch (XMLStreamException broken) {
-            throw Refusal.damaged(Damage.XML);
+            throw characters.isTooLong()
+                    ? Refusal.beyond("piece", PartCharacters.LONGEST_PIECE)
+                    : Refusal.damaged(Damage.XML);
+        }
+    }
+
+    /** Elements within elements without end fill the memory of the parser. */
+    private void descend(int event) throws Refusal {
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        if (depth > DEEPEST) {
+            throw Refusal.beyond("nesting", DEEPEST);
         }
     }
 

@@ -36,6 +36,12 @@ record ZipMember(String name, int flags, int method, long crc, long packed, long
         return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml");
     }
 
+    /** Whether it says which parts there are, and of which kind. */
+    boolean isIndex() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".rels") || lower.endsWith("[content_types].xml");
+    }
+
     /** The same for all names that some reader of packages could take for one another. */
     String identity() throws Refusal {
         String plain = decoded().toLowerCase(Locale.ROOT).replaceAll("/(\\./|/)*", "/");

@@ -5,6 +5,7 @@ import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.intake.folder.DropFolder;
 import it.consuntivo.intake.folder.PrivateCopies;
 import it.consuntivo.publish.files.PublishedSet;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,9 +13,11 @@ import java.util.List;
  *
  * @param history what stands published for earlier exercises of the same body
  * @param readingFingerprint under which workbooks are read and their readings kept
+ * @param fileTime how long one file may be read
  */
 public record RunContext(
-        Exercise exercise, Places places, DropFolder folder, List<PublishedYear> history, String readingFingerprint) {
+        Exercise exercise, Places places, DropFolder folder, List<PublishedYear> history, String readingFingerprint,
+        Duration fileTime) {
     public RunContext {
         history = List.copyOf(history);
     }

@@ -27,7 +27,7 @@ public final class Publications {
     private final RunContext context;
     private final RunStore runs;
     private final ManifestStore manifest;
-    private final ReadingStore readings;
+    private final Readings readings;
     private final RunDocuments documents;
     private Optional<Gathered> last = Optional.empty();
 
@@ -36,7 +36,7 @@ public final class Publications {
         this.context = context;
         this.runs = runs;
         this.manifest = manifest;
-        this.readings = readings;
+        this.readings = new Readings(context, readings);
         this.documents = documents;
     }
 
@@ -83,9 +83,7 @@ public final class Publications {
     }
 
     private Receipt receipt(ManifestStore.Entry entry) {
-        return readings.find(context.exercise().name(), context.readingFingerprint(), entry.file())
-                .map(ReadingStore.Reading::receipt)
-                .orElse(Receipt.NONE);
+        return readings.find(entry.file()).map(ReadingStore.Reading::receipt).orElse(Receipt.NONE);
     }
 
     int stage(RunId run, List<Deliverable> deliverables) throws IOException {

@@ -27,14 +27,14 @@ public final class ReadWorkbooks {
 
     private final RunContext context;
     private final ManifestStore manifest;
-    private final ReadingStore readings;
+    private final Readings readings;
     private final WorkbookReader reader;
 
     public ReadWorkbooks(RunContext context, ManifestStore manifest, ReadingStore readings) {
         this.context = context;
         this.manifest = manifest;
-        this.readings = readings;
-        this.reader = new WorkbookReader(context.exercise());
+        this.readings = new Readings(context, readings);
+        this.reader = new WorkbookReader(context.exercise(), context.fileTime());
     }
 
     /**
@@ -76,11 +76,11 @@ public final class ReadWorkbooks {
 
     /** The workbooks of a part that have not been read. */
     public List<ManifestStore.Entry> unread(RunId run, Part part) {
-        return unread(run, manifest.entries(run).subList(part.from(), part.to()));
+        return unread(manifest.entries(run).subList(part.from(), part.to()));
     }
 
-    private List<ManifestStore.Entry> unread(RunId run, List<ManifestStore.Entry> entries) {
-        Set<ReadingStore.Key> known = readings.keys(run.exercise(), context.readingFingerprint());
+    private List<ManifestStore.Entry> unread(List<ManifestStore.Entry> entries) {
+        Set<ReadingStore.Key> known = readings.keys();
         return entries.stream()
                 .filter(ManifestStore.Entry::isReadable)
                 .filter(entry -> !known.contains(ReadingStore.Key.of(entry.file())))
@@ -94,10 +94,6 @@ public final class ReadWorkbooks {
     }
 
     public void keep(Iterable<? extends Read> chunk) {
-        chunk.forEach(read -> readings.keep(
-                context.exercise().name(),
-                context.readingFingerprint(),
-                read.entry().file(),
-                read.reading()));
+        chunk.forEach(read -> readings.keep(read.entry().file(), read.reading()));
     }
 }

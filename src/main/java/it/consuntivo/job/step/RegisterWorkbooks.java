@@ -6,6 +6,7 @@ import it.consuntivo.intake.folder.PrivateCopies;
 import it.consuntivo.job.setting.Digest;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.store.ManifestStore;
+import it.consuntivo.store.ReadingStore;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
 import java.io.IOException;
@@ -21,12 +22,19 @@ public final class RegisterWorkbooks implements StepWork {
     private final RunContext context;
     private final RunStore runs;
     private final ManifestStore manifest;
+    private final Readings readings;
     private final RunDocuments documents;
 
-    public RegisterWorkbooks(RunContext context, RunStore runs, ManifestStore manifest, RunDocuments documents) {
+    public RegisterWorkbooks(
+            RunContext context,
+            RunStore runs,
+            ManifestStore manifest,
+            ReadingStore readings,
+            RunDocuments documents) {
         this.context = context;
         this.runs = runs;
         this.manifest = manifest;
+        this.readings = new Readings(context, readings);
         this.documents = documents;
     }
 
@@ -34,6 +42,7 @@ public final class RegisterWorkbooks implements StepWork {
     public int perform(RunId run) throws IOException {
         PrivateCopies copies = context.copies();
         copies.clear();
+        readings.forgetThoseOfTheMoment();
         List<FolderEntry> folder = context.folder().look(copies::keep);
         List<ManifestStore.Entry> entries = IntStream.range(0, folder.size())
                 .mapToObj(seq -> entry(seq, folder.get(seq)))

@@ -13,12 +13,12 @@ import java.util.List;
 public final class Verification {
     private final RunContext context;
     private final ManifestStore manifest;
-    private final ReadingStore readings;
+    private final Readings readings;
 
     public Verification(RunContext context, ManifestStore manifest, ReadingStore readings) {
         this.context = context;
         this.manifest = manifest;
-        this.readings = readings;
+        this.readings = new Readings(context, readings);
     }
 
     /**
@@ -36,8 +36,7 @@ public final class Verification {
         if (!entry.isReadable()) {
             return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
         }
-        ReadingStore.Reading reading = readings.find(
-                        context.exercise().name(), context.readingFingerprint(), entry.file())
+        ReadingStore.Reading reading = readings.find(entry.file())
                 .orElseThrow(() -> new IllegalStateException(
                         "Workbook not read: " + entry.file().name()));
         return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());

@@ -17,6 +17,7 @@ public final class FindingTexts {
             Code.FILE_OTHER_DOCUMENT,
             Code.FILE_DAMAGED,
             Code.FILE_BEYOND_LIMIT,
+            Code.FILE_TOO_DEMANDING,
             Code.FILE_NOT_REGULAR,
             Code.FILE_FORBIDDEN_CONTENT,
             Code.PERSONAL_DATA,

@@ -84,17 +84,12 @@ public final class ReturnedWorkbook {
 
     private Optional<byte[]> noted(Path unitsFile, WorkbookForm known) throws IOException {
         byte[] file = Files.readAllBytes(unitsFile);
-        try (Workbook book = known.open(file)) {
-            if (new EarlierMarks(book).isNothingElse()) {
-                return Optional.empty();
+        try {
+            Optional<Noted> noted = noted(file, known);
+            if (noted.isPresent()) {
+                CellContent.check(noted.get().content(), known, noted.get().bytes());
             }
-            new EarlierMarks(book).remove();
-            byte[] content = CellContent.of(book);
-            mark(book);
-            list(book, texts.of("list.marked"));
-            byte[] written = WorkbookBytes.of(book);
-            CellContent.check(content, known, written);
-            return Optional.of(written);
+            return noted.map(Noted::bytes);
         } catch (IOException
                 | RuntimeException
                 | LinkageError
@@ -105,6 +100,39 @@ public final class ReturnedWorkbook {
             LOG.info("A workbook could not be noted: {}", fault.getClass().getName());
             LOG.debug("The library's failure", fault);
             return Optional.empty();
+        }
+    }
+
+    /** Leaves no open workbook behind, for what was written is opened once more. */
+    private Optional<Noted> noted(byte[] file, WorkbookForm known) throws IOException {
+        try (Workbook book = known.open(file)) {
+            if (new EarlierMarks(book).isNothingElse()) {
+                return Optional.empty();
+            }
+            new EarlierMarks(book).remove();
+            byte[] content = CellContent.of(book);
+            mark(book);
+            list(book, texts.of("list.marked"));
+            return Optional.of(new Noted(content, WorkbookBytes.of(book)));
+        }
+    }
+
+    /** A workbook with its notes, and a digest of what it held before them. */
+    private static final class Noted {
+        private final byte[] content;
+        private final byte[] bytes;
+
+        private Noted(byte[] content, byte[] bytes) {
+            this.content = content;
+            this.bytes = bytes;
+        }
+
+        private byte[] content() {
+            return content;
+        }
+
+        private byte[] bytes() {
+            return bytes;
         }
     }
 

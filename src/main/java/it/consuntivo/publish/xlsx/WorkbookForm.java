@@ -3,7 +3,6 @@ package it.consuntivo.publish.xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,11 +19,10 @@ enum WorkbookForm {
     XLSM(".xlsm"),
     XLS(".xls");
 
-    /**
-     * A workbook in memory takes some thirty times the room of its sheets in the file; above this, one of them could
-     * take all that a small machine has.
-     */
-    private static final long LARGEST = 4L << 20;
+    /** Bytes of a file; while it is written again, several copies of it lie in memory. */
+    private static final int LARGEST = 8 << 20;
+
+    private static final int LARGEST_COMPOUND = 4 << 20;
 
     private static final String TYPES = "[Content_Types].xml";
     private static final String WORKBOOK_TYPES = "(?s).*(sheet|template)(\\.macroEnabled)?\\.main\\+xml.*";
@@ -50,16 +48,19 @@ enum WorkbookForm {
     }
 
     private static Optional<WorkbookForm> packaged(byte[] file) throws IOException {
+        if (file.length > LARGEST) {
+            return Optional.empty();
+        }
         String types = "";
-        long unpacked = 0;
+        var room = new RoomNeeded();
         try (var archive = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry part = archive.getNextEntry(); part != null; part = archive.getNextEntry()) {
                 if (part.getName().equals(TYPES)) {
-                    types = new String(archive.readNBytes((int) LARGEST), StandardCharsets.UTF_8);
-                } else if (isKeptInMemory(part.getName())) {
-                    unpacked += archive.skip(LARGEST + 1 - unpacked);
+                    types = new String(archive.readNBytes(LARGEST), StandardCharsets.UTF_8);
+                } else {
+                    room.count(part.getName(), archive);
                 }
-                if (unpacked > LARGEST) {
+                if (room.isTooMuch()) {
                     return Optional.empty();
                 }
             }
@@ -70,18 +71,19 @@ enum WorkbookForm {
         return Optional.of(types.contains("macroEnabled.main+xml") ? XLSM : XLSX);
     }
 
-    private static boolean isKeptInMemory(String part) {
-        return part.startsWith("xl/") && part.endsWith(".xml");
-    }
-
     private static Optional<WorkbookForm> compound(byte[] file) throws IOException {
-        if (file.length > LARGEST) {
+        if (file.length > LARGEST_COMPOUND) {
             return Optional.empty();
         }
         try (var compound = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            return List.of("Workbook", "WORKBOOK").stream().anyMatch(compound.getRoot()::hasEntryCaseInsensitive)
-                    ? Optional.of(XLS)
-                    : Optional.empty();
+            var root = compound.getRoot();
+            for (String name : root.getEntryNames()) {
+                if (name.equalsIgnoreCase("Workbook")) {
+                    byte[] records = root.createDocumentInputStream(name).readAllBytes();
+                    return RoomNeeded.isTooMuch(records) ? Optional.empty() : Optional.of(XLS);
+                }
+            }
+            return Optional.empty();
         }
     }
 

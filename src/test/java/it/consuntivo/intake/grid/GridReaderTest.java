@@ -99,8 +99,17 @@ class GridReaderTest {
                 new IllegalStateException(),
                 new AssertionError(),
                 new NoClassDefFoundError(),
-                new StackOverflowError(),
-                new OutOfMemoryError());
+                new StackOverflowError());
+    }
+
+    @Test
+    void memory_that_does_not_suffice_is_no_damage_of_the_file() {
+        byte[] file = new XlsxFile().bytes();
+        try (MockedStatic<OPCPackage> poi = mockStatic(OPCPackage.class)) {
+            poi.when(() -> OPCPackage.open(any(ZipEntrySource.class))).thenThrow(new OutOfMemoryError());
+            assertThat(Readings.told(file)).isEqualTo("FILE_TOO_DEMANDING memory");
+        }
+        assertThat(Readings.told(file)).isEqualTo("A1=NUMBER 1");
     }
 
     @ParameterizedTest

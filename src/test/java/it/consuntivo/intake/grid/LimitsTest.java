@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each limit is met exactly: what it allows is read, one more is refused. */
 class LimitsTest {
-    private static final Limits NARROW = new Limits(20_000, 10_000, 200, 8, 2, 2, 3, 10, 25, 1);
+    private static final Limits NARROW =
+            new Limits(20_000, 10_000, 200, 8, 2, 2, 3, 10, 25, 1, 3, 5_000, Limits.USUAL_TIME);
 
     private static final String TEN = "0123456789";
 

@@ -219,7 +219,7 @@ class XlsReaderTest {
 
     @Test
     void limits_hold_for_it_too() {
-        Limits narrow = new Limits(1 << 20, 1 << 20, 200, 9, 1, 1, 2, 5, 8, 0);
+        Limits narrow = new Limits(1 << 20, 1 << 20, 200, 9, 1, 1, 2, 5, 8, 0, 100, 1 << 20, Limits.USUAL_TIME);
         assertThat(told(narrow, xlsOfRow(row -> fill(row, "a", "b")))).isEqualTo("A1=TEXT a, B1=TEXT b");
         assertThat(told(narrow, xlsOfRow(row -> fill(row, "a", "b", "c"))))
                 .isEqualTo("FILE_BEYOND_LIMIT cells 2 at Dati");

@@ -161,7 +161,7 @@ class XlsxSheetTest {
 
     @Test
     void nesting_without_end_is_refused_and_nothing_falls_over() {
-        assertThat(Readings.told(new XlsxFile().sheet("<a>".repeat(100_000)))).startsWith("FILE_DAMAGED");
+        assertThat(Readings.told(new XlsxFile().sheet("<a>".repeat(100_000)))).startsWith("FILE_BEYOND_LIMIT nesting");
         assertThat(Readings.told(XlsxFile.ofCells("<c><f>" + "(".repeat(5_000) + "</f><v>1</v></c>")))
                 .isEqualTo("A1=NUMBER 1 f");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.intake;
+
+import org.jspecify.annotations.NullMarked;
