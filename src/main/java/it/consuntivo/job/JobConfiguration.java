@@ -127,8 +127,8 @@ class JobConfiguration {
     }
 
     @Bean
-    Steps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
-        return new Steps(repository, transactions, progress);
+    Steps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress, Footing footing) {
+        return new Steps(repository, transactions, progress, footing);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import it.consuntivo.domain.check.Difference;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the steps of a run leave for each other: the assessment of its workbooks, what changed in them, and
@@ -53,7 +53,25 @@ public final class RunDocuments {
                 .update();
     }
 
-    private void replace(RunId run, String kind, Object value) {
+    /** Whether this very value was kept. */
+    boolean isKept(RunId run, String kind, Object value) {
+        return checksum(run, kind)
+                .filter(PackedDocument.of(value).checksum()::equals)
+                .isPresent();
+    }
+
+    boolean has(RunId run, String kind) {
+        return checksum(run, kind).isPresent();
+    }
+
+    private Optional<String> checksum(RunId run, String kind) {
+        return jdbc.sql("SELECT checksum FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
+                .params(run.exercise(), run.number(), kind)
+                .query(String.class)
+                .optional();
+    }
+
+    void replace(RunId run, String kind, Object value) {
         jdbc.sql("DELETE FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
                 .params(run.exercise(), run.number(), kind)
                 .update();
@@ -68,7 +86,7 @@ public final class RunDocuments {
                 .params(run.exercise(), run.number(), kind)
                 .query(PackedDocument::fromRow)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("Run " + run + " has no " + kind))
+                .orElseThrow(() -> new DamagedDocumentException("Run " + run + " has no " + kind))
                 .unpack(type);
     }
 }

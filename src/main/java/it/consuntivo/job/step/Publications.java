@@ -74,20 +74,19 @@ public final class Publications {
                 .orElse(Receipt.NONE);
     }
 
-    int stage(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
-        String source = Source.of(publication);
+    int stage(Publication publication, List<Deliverable> deliverables) throws IOException {
+        Staging staging = staging(publication);
         for (Deliverable deliverable : deliverables) {
-            staging(run).stage(deliverable, publication, source);
+            staging.stage(deliverable, publication);
         }
         return deliverables.size();
     }
 
     void publish(RunId run, Publication publication, List<Deliverable> deliverables) throws IOException {
-        String source = Source.of(publication);
-        staging(run).publish(deliverables, publication, source, new Imprint(run.number(), Version.current()));
+        staging(publication).publish(deliverables, publication, new Imprint(run.number(), Version.current()));
     }
 
-    private Staging staging(RunId run) {
-        return new Staging(context.published(), run.number());
+    private Staging staging(Publication publication) {
+        return new Staging(context.published(), Source.of(publication));
     }
 }

@@ -16,6 +16,6 @@ public final class ReturnFindings implements StepWork {
     @Override
     public int perform(RunId run) throws IOException {
         Publication publication = publications.of(run);
-        return publications.stage(run, publication, Deliverables.findings(publication));
+        return publications.stage(publication, Deliverables.findings(publication));
     }
 }

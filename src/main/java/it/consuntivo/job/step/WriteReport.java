@@ -14,6 +14,6 @@ public final class WriteReport implements StepWork {
 
     @Override
     public int perform(RunId run) throws IOException {
-        return publications.stage(run, publications.of(run), Deliverables.report());
+        return publications.stage(publications.of(run), Deliverables.report());
     }
 }

@@ -16,6 +16,6 @@ public final class WriteTables implements StepWork {
     @Override
     public int perform(RunId run) throws IOException {
         Publication publication = publications.of(run);
-        return publications.stage(run, publication, Deliverables.tables(publication));
+        return publications.stage(publication, Deliverables.tables(publication));
     }
 }

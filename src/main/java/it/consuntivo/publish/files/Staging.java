@@ -5,6 +5,7 @@ import it.consuntivo.publish.json.Manifest;
 import it.consuntivo.publish.json.Manifest.Imprint;
 import it.consuntivo.publish.json.Manifest.Output;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,39 +20,51 @@ import java.util.stream.Stream;
  */
 public final class Staging {
     private static final String PREFIX = ".run-";
+    private static final int ENOUGH_OF_A_HASH = 16;
     private final PublishedSet published;
+    private final String source;
     private final Path folder;
 
     /**
-     * @param run number of the run; another run's files are never taken for its own
+     * @param source SHA-256 of all that the files are made from; what waits here from an interrupted run is taken only if
+     *     it was made from the same, whatever the run was called
      */
-    public Staging(PublishedSet published, int run) {
+    public Staging(PublishedSet published, String source) {
         this.published = published;
-        this.folder = published.folder().resolve(PREFIX + run);
+        this.source = source;
+        this.folder = published.folder().resolve(PREFIX + source.substring(0, ENOUGH_OF_A_HASH));
     }
 
     /**
      * Writes a deliverable unless it is here already. One that is published and was made from the same source is taken
      * from there: what did not change is not written again.
      *
-     * @param source SHA-256 of all that the file is made from
+     * @throws FileSystemException naming the file as people know it
      */
-    public void stage(Deliverable deliverable, Publication publication, String source) throws IOException {
+    public void stage(Deliverable deliverable, Publication publication) throws IOException {
         Path target = Place.in(folder, deliverable.file());
         if (Files.isRegularFile(target)) {
             return;
         }
-        Files.createDirectories(target.resolveSibling(""));
-        Path part = Place.in(folder, deliverable.file() + ".part");
+        try {
+            Durable.createFolders(target.resolveSibling(""));
+            Path part = Place.in(folder, deliverable.file() + ".part");
+            Files.deleteIfExists(part);
+            write(deliverable, publication, part);
+            Durable.flush(part);
+            Durable.move(part, target);
+        } catch (IOException | RuntimeException failed) {
+            throw WriteFailure.of(Place.in(published.folder(), deliverable.file()), failed);
+        }
+    }
+
+    private void write(Deliverable deliverable, Publication publication, Path part) throws IOException {
         Optional<Path> unchanged = published.madeFrom(deliverable.file(), source);
         if (unchanged.isPresent()) {
-            Files.deleteIfExists(part);
             Files.copy(unchanged.orElseThrow(), part);
         } else {
             deliverable.writing().write(publication, part);
         }
-        Durable.flush(part);
-        Durable.move(part, target);
     }
 
     /**
@@ -61,23 +74,25 @@ public final class Staging {
      *
      * @throws IOException when a file could not be replaced; the published set is then as it was
      */
-    public void publish(List<Deliverable> deliverables, Publication publication, String source, Imprint imprint)
-            throws IOException {
+    public void publish(List<Deliverable> deliverables, Publication publication, Imprint imprint) throws IOException {
         List<Output> outputs = new ArrayList<>();
         for (Deliverable deliverable : deliverables) {
-            stage(deliverable, publication, source);
-            outputs.add(output(deliverable.file(), source));
+            stage(deliverable, publication);
+            outputs.add(output(deliverable.file()));
         }
         Path manifest = folder.resolve(Manifest.FILE);
-        Manifest.write(publication, imprint, outputs, manifest);
-        Durable.flush(manifest);
-        Durable.flushNames(folder);
-        outputs.add(output(Manifest.FILE, source));
+        try {
+            Manifest.write(publication, imprint, outputs, manifest);
+            Durable.flush(manifest);
+        } catch (IOException | RuntimeException failed) {
+            throw WriteFailure.of(published.manifest(), failed);
+        }
+        outputs.add(output(Manifest.FILE));
         new Replacement(published, folder).replace(outputs);
         removeStaged();
     }
 
-    private Output output(String file, String source) throws IOException {
+    private Output output(String file) throws IOException {
         Path staged = Place.in(folder, file);
         return new Output(file, Files.size(staged), FileHash.of(staged), source);
     }
