@@ -9,11 +9,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,14 @@ final class ProcessLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final Optional<ProcessLock> inner;
-    private final String holder =
-            "pid " + ProcessHandle.current().pid() + " " + UUID.randomUUID() + System.lineSeparator();
+    private final Optional<Object> identity;
 
     private ProcessLock(Path file, FileChannel channel, Optional<ProcessLock> inner) throws IOException {
         this.file = file;
         this.channel = channel;
         this.inner = inner;
+        this.identity = identity(file);
+        String holder = "pid " + ProcessHandle.current().pid() + System.lineSeparator();
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
     }
@@ -66,7 +66,7 @@ final class ProcessLock implements AutoCloseable {
         Optional<ProcessLock> taken = Optional.empty();
         try {
             if (tryLock(channel) != null) {
-                taken = Optional.of(new ProcessLock(file, channel, inner)).filter(ProcessLock::isKnown);
+                taken = Optional.of(new ProcessLock(file, channel, inner));
             }
             return taken;
         } finally {
@@ -98,15 +98,21 @@ final class ProcessLock implements AutoCloseable {
         }
     }
 
-    /** Whether who opens the file by its name finds this one. */
+    /** Whether who opens the file by its name finds the one that was locked. */
     private boolean isKnown() {
+        return identity(file).equals(identity);
+    }
+
+    /**
+     * Which file has the name now. It must not be opened to find out: closing it again, even to read, would free the lock
+     * (POSIX). Empty where the system does not tell; there, nobody can delete a file that is open.
+     */
+    private static Optional<Object> identity(Path file) {
         try {
-            return Files.readString(file).equals(holder);
-        } catch (NoSuchFileException removed) {
-            return false;
-        } catch (IOException notReadable) {
-            // Windows lets nobody read a locked file, nor delete it
-            return true;
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException removed) {
+            return Optional.of(removed);
         }
     }
 

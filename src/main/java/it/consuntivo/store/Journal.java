@@ -37,7 +37,9 @@ final class Journal implements AutoCloseable {
      * to those who had the file open then.
      */
     static Journal begin(DatabaseFiles files, DataSource database, Seal seal) throws IOException {
-        // the log has to grow without being rewritten, or its sealed points would mean nothing
+        // an older database may have kept other settings: each commit is written through, and the log grows without
+        // being rewritten, or its sealed points would mean nothing
+        JdbcClient.create(database).sql("SET FILES WRITE DELAY FALSE").update();
         JdbcClient.create(database).sql("SET FILES LOG SIZE 0").update();
         seal.set();
         FileChannel log = FileChannel.open(files.log(), StandardOpenOption.READ, StandardOpenOption.WRITE);

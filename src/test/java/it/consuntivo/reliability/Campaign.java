@@ -47,7 +47,7 @@ final class Campaign {
             failures.add(what + ": " + wrong);
             tell("  FAILED " + what + ": " + wrong);
         }
-        if (trials % 25 == 0) {
+        if (trials % 10 == 0) {
             tell("  " + name + ": " + trials + " so far, " + failures.size() + " failed");
         }
     }
