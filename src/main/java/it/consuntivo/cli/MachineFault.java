@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
  * one reason from another.
  */
 enum MachineFault {
-    FULL(
-            "mishap.full",
-            "no space left|not enough space|quota exceeded|spazio (esaurito|insufficiente)"),
+    FULL("mishap.full", "no space left|not enough space|quota exceeded|spazio (esaurito|insufficiente)"),
     READ_ONLY("mishap.read-only", "read-only file system|write protected|file system in sola lettura"),
     IN_USE("mishap.in-use", "used by another process|utilizzato da un altro processo|text file busy"),
     LOCK_GONE("mishap.lock-gone", "lock was removed"),

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  */
 record DatabaseFiles(Path folder) {
     private static final String NAME = "consuntivo";
+    private static final Pattern NOTES =
+            Pattern.compile("(?s)(?=.*\\bmodified=(yes|no))(?=.*\\bversion=\\d)[\\x20-\\x7e\\r\\n]*");
 
     /** What the database's address names. */
     Path base() {
@@ -53,6 +56,13 @@ record DatabaseFiles(Path folder) {
     boolean areAtRest() throws IOException {
         return Files.isRegularFile(properties())
                 && Files.readString(properties(), StandardCharsets.ISO_8859_1).contains("modified=no\n");
+    }
+
+    /** Whether HSQLDB's notes on its own state, where there are any, can be made sense of. */
+    boolean haveSense() throws IOException {
+        return !Files.isRegularFile(properties())
+                || NOTES.matcher(Files.readString(properties(), StandardCharsets.ISO_8859_1))
+                        .matches();
     }
 
     /**

@@ -55,6 +55,9 @@ final class Seal {
         if (lines.isEmpty() || !lines.get(0).equals(hash(files.script()))) {
             return Optional.of("The script is not what was written");
         }
+        if (!files.haveSense()) {
+            return Optional.of("The properties are not what was written");
+        }
         return breachOfLog(lines.subList(1, lines.size()));
     }
 

@@ -21,6 +21,13 @@ class DamageTest {
     private static final int LAST = 2048;
     private static final int SECTOR = 512;
 
+    /** What a new database cannot give: the comparison with the deliveries before, and whatever tells of it. */
+    private static final String OF_DIFFERENCES =
+            "(differenze\\.csv|fascicolo-validazione\\.pdf|index\\.html|manifest\\.json"
+                    + "|relazione-performance\\.xlsx|rilievi/\\w+\\.txt)";
+
+    private static final String WITHOUT_COMPARISON = "different: " + OF_DIFFERENCES + "(, " + OF_DIFFERENCES + ")*";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -96,7 +103,11 @@ class DamageTest {
 
     private static void judge(Campaign campaign, Stages stages, String stage, Workplace here, String what)
             throws IOException {
-        List<String> wrong = stages.get(stage).aftermath().complaints(here, Optional.empty());
+        List<String> complaints = stages.get(stage).aftermath().complaints(here, Optional.empty());
+        boolean setAside = Files.exists(here.database().resolveSibling("database-danneggiato-1"));
+        List<String> wrong = complaints.stream()
+                .filter(complaint -> !(setAside && complaint.matches(WITHOUT_COMPARISON)))
+                .toList();
         campaign.trial(what, wrong);
         if (wrong.isEmpty()) {
             here.delete();

@@ -67,9 +67,8 @@ class SystemCallTest {
         Workplace workplace = stages.copy("replacing");
         Path trace = workplace.home().resolveSibling("trace");
         Path log = workplace.database().resolve("consuntivo.log");
-        Ended ended = Program.on(workplace)
-                .under(Strace.filling(trace, log, from))
-                .call("run", "--quiet");
+        Ended ended =
+                Program.on(workplace).under(Strace.filling(trace, log, from)).call("run", "--quiet");
         assertThat(Trace.read(trace, workplace).disturbed(Fate.INJECTED)).isPresent();
         assertThat(ended.exitCode()).as(ended.toString()).isEqualTo(1);
         assertThat(ended.err()).contains("database/consuntivo.").doesNotContain("Errore interno");

@@ -24,7 +24,7 @@ record Trace(List<Call> calls) {
     /**
      * A call of the system.
      *
-     * @param thread whether it was made by the program's main thread
+     * @param main whether it was made by the program's main thread
      * @param number how many calls of that name the thread had made, this one included: how strace counts
      * @param path what it was about, below the workplace
      * @param fate whether strace did something to it, or it never came to its end

@@ -97,7 +97,7 @@ class TwoProcessesTest {
             signal("CONT", first);
             Ended thawed = first.await();
             List<String> wrong = new ArrayList<>();
-            if (frozen && !isTurnedAway(second) || !thawed.isPublished()) {
+            if ((frozen && !isTurnedAway(second)) || !thawed.isPublished()) {
                 wrong.add("second " + second + ", first " + thawed);
             }
             wrong.addAll(aftermath.complaints(here, Optional.of(thawed)));

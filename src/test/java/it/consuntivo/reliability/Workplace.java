@@ -117,7 +117,8 @@ record Workplace(Path home) {
         try (Stream<Path> files = Files.walk(home)) {
             return files.map(file -> home.relativize(file).toString())
                     .filter(name -> name.matches(".*/\\.run-.*|.*\\.(part|new|old|probe)|.*/copies.*|tmp/.+|.*\\.log")
-                            && !name.equals("jobs/history/consuntivo.log"))
+                            && !name.equals("jobs/history/consuntivo.log")
+                            && !name.contains("/database-danneggiato-"))
                     .toList();
         }
     }
