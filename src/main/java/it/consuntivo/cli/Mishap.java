@@ -1,5 +1,7 @@
 package it.consuntivo.cli;
 
+import it.consuntivo.job.NewerHistoryException;
+import it.consuntivo.job.setting.Version;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -35,15 +37,18 @@ final class Mishap implements IExecutionExceptionHandler {
 
     /** What happened, to which file, and what to do. */
     static String describe(Throwable failure, Texts texts) {
-        Throwable cause = root(failure);
+        Throwable cause = telling(failure);
+        if (cause instanceof NewerHistoryException) {
+            return texts.of("mishap.newer", String.valueOf(cause.getMessage()), Version.current());
+        }
         if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
             return texts.of("mishap.missing", file(cause));
         }
         if (cause instanceof AccessDeniedException) {
             return texts.of("mishap.denied", file(cause));
         }
-        if (cause instanceof FileSystemException || cause instanceof IOException) {
-            return texts.of("mishap.file", String.valueOf(cause.getMessage()));
+        if (cause instanceof IOException) {
+            return texts.of(MachineFault.of(cause).key(), String.valueOf(cause.getMessage()));
         }
         return texts.of("mishap.inside", cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
     }
@@ -52,11 +57,16 @@ final class Mishap implements IExecutionExceptionHandler {
         return cause instanceof FileSystemException known ? String.valueOf(known.getFile()) : "";
     }
 
-    private static Throwable root(Throwable failure) {
+    /** The first cause that names a file, or else the first of all. */
+    private static Throwable telling(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (!isTelling(cause) && cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static boolean isTelling(Throwable cause) {
+        return cause instanceof FileSystemException || cause instanceof NewerHistoryException;
     }
 }

@@ -8,6 +8,7 @@ import it.consuntivo.domain.model.Run.Published;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.job.Progress;
 import it.consuntivo.job.RunReport;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class RunWords {
                 if (!common.isQuiet()) {
                     console.say(texts.of("step", step, texts.of("step." + step, items)));
                 }
+            }
+
+            @Override
+            public void setAside(Path place) {
+                console.say(texts.of("run.set-aside", place));
             }
 
             @Override

@@ -6,19 +6,20 @@ import it.consuntivo.job.RunReport.Ending;
 import it.consuntivo.job.step.ReadWorkbooks;
 import it.consuntivo.store.RunDocuments;
 import it.consuntivo.store.RunStore;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Starts and goes on with executions of the job. Only the holder of the exercise's lock has one of these, so an
@@ -54,21 +55,24 @@ final class Executions {
      * when the repository lost track of it, nor when a copy it still has to read is gone: a new run does as well.
      */
     boolean isResumable(Run run) {
-        JobExecution last = last(run.id());
-        if (last == null) {
+        try {
+            JobExecution last = last(run.id());
+            if (last == null) {
+                return false;
+            }
+            recover(last);
+            boolean restartable = last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED;
+            return restartable && readings.canGoOn(run.id());
+        } catch (RuntimeException damaged) {
+            LOG.warn("The history of run {} makes no sense", run.id(), damaged);
             return false;
         }
-        recover(last);
-        BatchStatus status =
-                Optional.ofNullable(last(run.id())).map(JobExecution::getStatus).orElse(BatchStatus.UNKNOWN);
-        boolean restartable = status == BatchStatus.FAILED || status == BatchStatus.STOPPED;
-        return restartable && readings.canGoOn(run.id());
     }
 
     /** Closes the books of a published run whose process died before it could. */
     void settle(Run run) {
         JobExecution last = last(run.id());
-        if (last != null && last.getStatus() != BatchStatus.COMPLETED) {
+        if (last != null && last.getStatus() != BatchStatus.COMPLETED && last.getStatus() != BatchStatus.ABANDONED) {
             recover(last);
             execute(run.id());
         }
@@ -118,15 +122,38 @@ final class Executions {
         return repository.getLastJobExecution(JobConfiguration.JOB, RunParameters.of(run));
     }
 
-    /** Marks as failed what a dead process left running. */
+    /**
+     * Marks as failed what a dead process left running, and what the repository lost track of: business rows and
+     * repository are one database, so what was not committed as done has not been done. Spring Batch's own way does this
+     * once for a run and never again, and refuses what is unknown.
+     */
     private void recover(JobExecution execution) {
-        boolean running = execution.getStatus().isRunning()
-                || execution.getStepExecutions().stream()
-                        .map(StepExecution::getStatus)
-                        .anyMatch(BatchStatus::isRunning);
-        if (running) {
-            LOG.info("Recovering execution {} of a process that ended", execution.getId());
-            operator.recover(execution);
+        execution.getStepExecutions().stream()
+                .filter(step -> isInterrupted(step.getStatus()))
+                .forEach(step -> {
+                    step.setStatus(BatchStatus.FAILED);
+                    step.setExitStatus(ExitStatus.FAILED);
+                    step.setEndTime(now());
+                    repository.update(step);
+                });
+        if (isInterrupted(execution.getStatus())) {
+            LOG.info(
+                    "Recovering execution {}, left {} by a process that ended",
+                    execution.getId(),
+                    execution.getStatus());
+            execution.setStatus(BatchStatus.FAILED);
+            execution.setExitStatus(ExitStatus.FAILED);
+            execution.setEndTime(now());
+            repository.update(execution);
         }
+    }
+
+    private static boolean isInterrupted(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
+    }
+
+    @SuppressWarnings("JavaTimeDefaultTimeZone") // as Spring Batch writes its times
+    private static LocalDateTime now() {
+        return LocalDateTime.now();
     }
 }

@@ -3,6 +3,8 @@ package it.consuntivo.job;
 import com.zaxxer.hikari.HikariDataSource;
 import it.consuntivo.job.setting.Places;
 import it.consuntivo.store.Database;
+import it.consuntivo.store.NewerDatabaseException;
+import it.consuntivo.store.OpenDatabase;
 import java.io.IOException;
 
 /** The database of an exercise, wherever its place is: embedded beside the exercises, or on a server. */
@@ -16,21 +18,25 @@ record HistoryDatabase(Places places, String exercise) {
      * Opens it to work with, and makes it if there is none. An embedded one may be opened only under the exercise's lock.
      *
      * @param connections how many threads will use it at once
+     * @throws NewerHistoryException when a newer version of the program wrote it
+     * @throws IOException when the machine does not let it be opened
      */
-    HikariDataSource open(int connections) throws IOException {
-        return places.server().isPresent()
-                ? onServer(places.server().orElseThrow(), connections)
-                : Database.embedded(places.database(exercise), connections);
+    OpenDatabase open(int connections) throws IOException {
+        try {
+            if (places.server().isEmpty()) {
+                return Database.embedded(places.database(exercise), connections);
+            }
+            Places.Server server = places.server().orElseThrow();
+            return Database.server(server.url(), server.user(), server.password(), connections);
+        } catch (NewerDatabaseException newer) {
+            throw new NewerHistoryException(String.valueOf(newer.getMessage()), newer);
+        }
     }
 
     /** Opens it to look at; a run may be under way. */
     HikariDataSource openToLook() {
         return places.server()
-                .map(server -> onServer(server, 1))
+                .map(server -> Database.server(server.url(), server.user(), server.password()))
                 .orElseGet(() -> Database.readOnly(places.database(exercise)));
-    }
-
-    private static HikariDataSource onServer(Places.Server server, int connections) {
-        return Database.server(server.url(), server.user(), server.password(), connections);
     }
 }

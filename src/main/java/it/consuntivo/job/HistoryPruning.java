@@ -1,7 +1,7 @@
 package it.consuntivo.job;
 
-import com.zaxxer.hikari.HikariDataSource;
 import it.consuntivo.job.setting.Places;
+import it.consuntivo.store.OpenDatabase;
 import it.consuntivo.store.Stores;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,13 +25,13 @@ public final class HistoryPruning {
         if (!new HistoryDatabase(places, exercise).isThere()) {
             return Optional.of(0);
         }
-        Optional<ProcessLock> lock = ProcessLock.take(places.lock(exercise));
+        Optional<ProcessLock> lock = ProcessLock.take(places, exercise);
         if (lock.isEmpty()) {
             return Optional.empty();
         }
         try (ProcessLock held = lock.orElseThrow();
-                HikariDataSource database = new HistoryDatabase(places, exercise).open(1)) {
-            return Optional.of(new Stores(database).history().prune(exercise, Math.max(1, newest)));
+                OpenDatabase database = new HistoryDatabase(places, exercise).open(1)) {
+            return Optional.of(new Stores(database.source()).history().prune(exercise, Math.max(1, newest)));
         }
     }
 }

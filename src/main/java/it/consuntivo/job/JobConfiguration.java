@@ -78,8 +78,7 @@ class JobConfiguration {
             ManifestStore manifest,
             ReadingStore readings,
             RunDocuments documents) {
-        return steps.of(
-                "registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, readings, documents));
+        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, readings, documents));
     }
 
     @Bean
@@ -137,8 +136,8 @@ class JobConfiguration {
     }
 
     @Bean
-    Steps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
-        return new Steps(repository, transactions, progress);
+    Steps steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress, Footing footing) {
+        return new Steps(repository, transactions, progress, footing);
     }
 
     @Bean

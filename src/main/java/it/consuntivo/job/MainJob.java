@@ -49,6 +49,7 @@ public final class MainJob {
             Optional<Run> last = session.get(RunStore.class).last(exercise.name());
             if (!force && isUnchanged(last, digest, session)) {
                 executions.settle(last.orElseThrow());
+                session.get(RunContext.class).copies().clear();
                 return RunReport.of(Ending.NOTHING_TO_DO, last);
             }
             Optional<Run> open = last.filter(run -> run.state() == State.OPEN);
@@ -58,8 +59,20 @@ public final class MainJob {
                 giveUp(open.orElseThrow(), session);
             }
             RunId run = resumable.map(Run::id).orElseGet(() -> begin(exercise, digest, session));
-            return executions.execute(run);
+            RunReport report = executed(run, session);
+            return report.isDamaged() ? executed(begin(exercise, digest, session), session) : report;
         });
+    }
+
+    /** What a run kept to go on with is done away with once it is published, or once it is known to be of no use. */
+    private static RunReport executed(RunId run, Session session) throws IOException {
+        RunReport report = executions(session).execute(run);
+        if (report.ending() == Ending.PUBLISHED) {
+            session.get(RunContext.class).copies().clear();
+        } else if (report.isDamaged()) {
+            session.get(RunStore.class).giveUp(run, now(session));
+        }
+        return report;
     }
 
     /**
@@ -79,7 +92,7 @@ public final class MainJob {
                             .filter(row -> row.fingerprint().equals(Digest.ofReading(exercise)))
                             .filter(executions::isResumable)
                             .isPresent()
-                    ? executions.execute(run.orElseThrow().id())
+                    ? executed(run.orElseThrow().id(), session)
                     : RunReport.of(Ending.NOTHING_TO_RESTART, run);
         });
     }
@@ -89,13 +102,13 @@ public final class MainJob {
     }
 
     private RunReport locked(Exercise exercise, Work work) throws IOException {
-        Optional<ProcessLock> lock = ProcessLock.take(places.lock(exercise.name()));
+        Optional<ProcessLock> lock = ProcessLock.take(places, exercise.name());
         if (lock.isEmpty()) {
             return RunReport.of(Ending.BUSY, Optional.empty());
         }
         try (ProcessLock held = lock.orElseThrow();
                 StopSignal signal = new StopSignal(progress);
-                Session session = Session.open(exercise, places, fileTime, progress)) {
+                Session session = Session.open(exercise, places, fileTime, progress, held)) {
             signal.stopBy(executions(session)::stop);
             RunReport report = work.in(session);
             signal.ending();
@@ -113,7 +126,8 @@ public final class MainJob {
                         .filter(run -> run.digest().equals(digest))
                         .filter(run -> isLasting(run, session))
                         .isPresent()
-                && published.isIntact();
+                && published.isIntact()
+                && published.run() == last.orElseThrow().id().number();
     }
 
     /** Whether the same files would be read the same way today. */
@@ -123,7 +137,9 @@ public final class MainJob {
     }
 
     private static RunId begin(Exercise exercise, String digest, Session session) {
-        return session.get(RunStore.class).begin(exercise.name(), now(session), digest, Digest.ofReading(exercise));
+        int published = session.get(RunContext.class).published().run();
+        return session.get(RunStore.class)
+                .begin(exercise.name(), published, now(session), digest, Digest.ofReading(exercise));
     }
 
     private static void giveUp(Run run, Session session) {

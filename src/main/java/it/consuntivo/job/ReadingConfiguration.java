@@ -40,12 +40,17 @@ class ReadingConfiguration {
 
     @Bean
     Step readWorkbooks(
-            JobRepository repository, Partitioner parts, Step readPart, TaskExecutor cores, Progress progress) {
+            JobRepository repository,
+            Partitioner parts,
+            Step readPart,
+            TaskExecutor cores,
+            Progress progress,
+            Footing footing) {
         return new StepBuilder("readWorkbooks", repository)
                 .partitioner("readWorkbooks", parts)
                 .step(readPart)
                 .taskExecutor(cores)
-                .listener(new ProgressListener(progress))
+                .listener(new ProgressListener(progress, footing))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package it.consuntivo.job;
 
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Run;
+import it.consuntivo.store.DamagedDocumentException;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,15 @@ public record RunReport(
 
     public RunReport {
         units = List.copyOf(units);
+    }
+
+    /** Whether the run failed because the database did not give back what was kept. */
+    boolean isDamaged() {
+        Throwable cause = failure.orElse(null);
+        while (cause != null && !(cause instanceof DamagedDocumentException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     static RunReport of(Ending ending, Optional<Run> run) {

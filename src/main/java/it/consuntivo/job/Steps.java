@@ -8,7 +8,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes a step of a work done in one go. */
-record Steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress) {
+record Steps(JobRepository repository, PlatformTransactionManager transactions, Progress progress, Footing footing) {
     Step of(String name, StepWork work) {
         return new StepBuilder(name, repository)
                 .tasklet(
@@ -18,7 +18,7 @@ record Steps(JobRepository repository, PlatformTransactionManager transactions, 
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(new ProgressListener(progress))
+                .listener(new ProgressListener(progress, footing))
                 .build();
     }
 }

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The frozen manifest of each run: what the drop folder held when the run began. */
+/**
+ * The frozen manifest of each run: what the drop folder held when the run began. Beside the rows stands a document with
+ * all of them, so that a row that the database has lost or altered is missed.
+ */
 public final class ManifestStore {
+    private static final String CONTROL = "MANIFEST";
+
     private final JdbcClient jdbc;
 
     public ManifestStore(JdbcClient jdbc) {
@@ -34,6 +39,7 @@ public final class ManifestStore {
                 .params(run.exercise(), run.number())
                 .update();
         entries.forEach(entry -> insert(run, entry));
+        new RunDocuments(jdbc).replace(run, CONTROL, entries);
     }
 
     private void insert(RunId run, Entry entry) {
@@ -52,11 +58,30 @@ public final class ManifestStore {
                 .update();
     }
 
+    /** Whether a manifest, or anything of it, has been kept. */
+    public boolean isThere(RunId run) {
+        return jdbc.sql("SELECT COUNT(*) FROM run_file WHERE exercise = ? AND run = ?")
+                                .params(run.exercise(), run.number())
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                || new RunDocuments(jdbc).has(run, CONTROL);
+    }
+
+    /**
+     * The manifest of a run.
+     *
+     * @throws DamagedDocumentException when it is not the one that was kept
+     */
     public List<Entry> entries(RunId run) {
-        return jdbc.sql("SELECT * FROM run_file WHERE exercise = ? AND run = ? ORDER BY seq")
+        List<Entry> entries = jdbc.sql("SELECT * FROM run_file WHERE exercise = ? AND run = ? ORDER BY seq")
                 .params(run.exercise(), run.number())
                 .query(ManifestStore::entry)
                 .list();
+        if (!new RunDocuments(jdbc).isKept(run, CONTROL, entries)) {
+            throw new DamagedDocumentException("The manifest of run " + run + " is not the one that was kept");
+        }
+        return entries;
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {

@@ -5,10 +5,8 @@ import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.domain.model.Receipt;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.model.WorkbookFacts;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What reading workbooks gave, by content and name of the file and by the fingerprint it was read under. */
@@ -22,18 +20,13 @@ public final class ReadingStore {
     /** What reading one workbook gave. */
     public record Reading(WorkbookFacts facts, List<Finding> findings, Receipt receipt) {}
 
-    /** A file with its content, for telling which readings there are. */
-    public record Key(String sha256, String name) {
-        public static Key of(InputFile file) {
-            return new Key(file.sha256(), file.name());
+    /** Whether there is a reading of the file, and a sound one. */
+    public boolean has(String exercise, String fingerprint, InputFile file) {
+        try {
+            return find(exercise, fingerprint, file).isPresent();
+        } catch (DamagedDocumentException damaged) {
+            return false;
         }
-    }
-
-    public Set<Key> keys(String exercise, String fingerprint) {
-        return new HashSet<>(jdbc.sql("SELECT sha256, name FROM reading WHERE exercise = ? AND fingerprint = ?")
-                .params(exercise, fingerprint)
-                .query((row, index) -> new Key(row.getString("sha256"), row.getString("name")))
-                .list());
     }
 
     /** Keeps a reading; keeping it again changes nothing. */

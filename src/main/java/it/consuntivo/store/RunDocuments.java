@@ -6,7 +6,7 @@ import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.PublishedYear;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -66,7 +66,25 @@ public final class RunDocuments {
                 .update();
     }
 
-    private void replace(RunId run, String kind, Object value) {
+    /** Whether this very value was kept. */
+    boolean isKept(RunId run, String kind, Object value) {
+        return checksum(run, kind)
+                .filter(PackedDocument.of(value).checksum()::equals)
+                .isPresent();
+    }
+
+    boolean has(RunId run, String kind) {
+        return checksum(run, kind).isPresent();
+    }
+
+    private Optional<String> checksum(RunId run, String kind) {
+        return jdbc.sql("SELECT checksum FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
+                .params(run.exercise(), run.number(), kind)
+                .query(String.class)
+                .optional();
+    }
+
+    void replace(RunId run, String kind, Object value) {
         jdbc.sql("DELETE FROM run_document WHERE exercise = ? AND run = ? AND kind = ?")
                 .params(run.exercise(), run.number(), kind)
                 .update();
@@ -81,7 +99,7 @@ public final class RunDocuments {
                 .params(run.exercise(), run.number(), kind)
                 .query(PackedDocument::fromRow)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("Run " + run + " has no " + kind))
+                .orElseThrow(() -> new DamagedDocumentException("Run " + run + " has no " + kind))
                 .unpack(type);
     }
 }

@@ -22,12 +22,18 @@ public final class RunStore {
         this.jdbc = jdbc;
     }
 
-    /** Begins a run and numbers it. */
-    public RunId begin(String exercise, Instant now, String digest, String fingerprint) {
-        int number = jdbc.sql("SELECT COALESCE(MAX(number), 0) + 1 FROM run WHERE exercise = ?")
+    /**
+     * Begins a run and numbers it.
+     *
+     * @param published number of the run that published what stands before people, 0 for none: no number is given twice,
+     *     not even when the history was lost
+     */
+    public RunId begin(String exercise, int published, Instant now, String digest, String fingerprint) {
+        int last = jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM run WHERE exercise = ?")
                 .param(exercise)
                 .query(Integer.class)
                 .single();
+        int number = Math.max(last, published) + 1;
         jdbc.sql("INSERT INTO run (exercise, number, started, state, digest, fingerprint) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(exercise, number, utc(now), State.OPEN.name(), digest, fingerprint)
                 .update();

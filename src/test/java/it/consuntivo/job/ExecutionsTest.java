@@ -75,14 +75,14 @@ class ExecutionsTest {
     @Test
     void aRunWithoutAnExecutionCannotBeGoneOnWith() {
         assertThat(executions.isResumable(open())).isFalse();
-        verify(operator, never()).recover(any());
+        verify(repository, never()).update(any(JobExecution.class));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = BatchStatus.class,
-            names = {"UNKNOWN", "ABANDONED", "COMPLETED"})
-    void norCanOneThatTheRepositoryHasLostTrackOf(BatchStatus status) {
+            names = {"ABANDONED", "COMPLETED"})
+    void norCanOneThatHasComeToAnEnd(BatchStatus status) {
         left(status);
         assertThat(executions.isResumable(open())).isFalse();
     }
@@ -90,11 +90,12 @@ class ExecutionsTest {
     @ParameterizedTest
     @EnumSource(
             value = BatchStatus.class,
-            names = {"STARTING", "STARTED", "STOPPING"})
-    void whatADeadProcessLeftRunningIsRecoveredFirst(BatchStatus status) {
+            names = {"STARTING", "STARTED", "STOPPING", "UNKNOWN"})
+    void whatADeadProcessLeftIsRecoveredFirst(BatchStatus status) {
         JobExecution execution = left(status);
         executions.isResumable(open());
-        verify(operator).recover(execution);
+        verify(repository).update(execution);
+        assertThat(execution.getStatus()).isEqualTo(BatchStatus.FAILED);
     }
 
     @Test

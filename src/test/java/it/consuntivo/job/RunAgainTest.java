@@ -3,6 +3,7 @@ package it.consuntivo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.consuntivo.job.Town.Result;
+import it.consuntivo.job.setting.Places;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,8 +134,8 @@ class RunAgainTest {
     @Test
     void aSecondProcessIsTurnedAwayWhileAnotherHoldsTheExercise() throws IOException {
         Town town = town();
-        try (ProcessLock held =
-                ProcessLock.take(home.resolve("jobs/history/paese-2024.lock")).orElseThrow()) {
+        var places = new Places(home.resolve("jobs"), home.resolve("input"), home.resolve("output"), Optional.empty());
+        try (ProcessLock held = ProcessLock.take(places, "paese-2024").orElseThrow()) {
             Result busy = town.call("run");
             assertThat(held).isNotNull();
             assertThat(busy.exitCode()).isEqualTo(4);

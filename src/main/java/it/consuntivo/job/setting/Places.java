@@ -36,6 +36,11 @@ public record Places(Path jobs, Path input, Path output, Optional<Server> server
         return history().resolve(exercise + ".lock");
     }
 
+    /** Beside the database, where nobody tidies up by hand. */
+    public Path innerLock(String exercise) {
+        return history().resolve(exercise).resolve("lock");
+    }
+
     public Path published(String exercise) {
         return output.resolve(exercise);
     }

@@ -88,24 +88,19 @@ public final class Publications {
 
     int stage(RunId run, List<Deliverable> deliverables) throws IOException {
         Publication publication = of(run).publication();
-        Source source = Source.of(publication);
+        Staging staging = staging(publication);
         for (Deliverable deliverable : deliverables) {
-            staging(run).stage(deliverable, publication, source);
+            staging.stage(deliverable, publication);
         }
         return deliverables.size();
     }
 
     void publish(RunId run, List<Deliverable> deliverables) throws IOException {
         Publication publication = of(run).publication();
-        staging(run)
-                .publish(
-                        deliverables,
-                        publication,
-                        Source.of(publication),
-                        new Imprint(run.number(), Version.current()));
+        staging(publication).publish(deliverables, publication, new Imprint(run.number(), Version.current()));
     }
 
-    private Staging staging(RunId run) {
-        return new Staging(context.published(), run.number());
+    private Staging staging(Publication publication) {
+        return new Staging(context.published(), Source.of(publication));
     }
 }

@@ -65,7 +65,6 @@ public final class Publish implements StepWork {
         verification.of(run).statements().forEach(statement -> counted.count(run.exercise(), statement));
         readings.keepOnly(run, context.readingFingerprint());
         documents.keepOnly(run);
-        context.copies().clear();
         return all.size();
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Given the manifest and the private copies; leaves the reading of every readable workbook. Works in parts, in parallel,
@@ -59,10 +58,16 @@ public final class ReadWorkbooks {
         return byName;
     }
 
-    /** Whether every workbook of the manifest still has its private copy, to be read and to be returned. */
+    /**
+     * Whether every workbook of the manifest still has its private copy, to be read and to be returned. A run that has
+     * not come to its manifest needs none.
+     */
     public boolean canGoOn(RunId run) {
         PrivateCopies copies = context.copies();
         try {
+            if (!manifest.isThere(run)) {
+                return true;
+            }
             for (ManifestStore.Entry entry : manifest.entries(run)) {
                 if (entry.isReadable() && !copies.has(entry.file().sha256())) {
                     return false;
@@ -76,14 +81,9 @@ public final class ReadWorkbooks {
 
     /** The workbooks of a part that have not been read. */
     public List<ManifestStore.Entry> unread(RunId run, Part part) {
-        return unread(manifest.entries(run).subList(part.from(), part.to()));
-    }
-
-    private List<ManifestStore.Entry> unread(List<ManifestStore.Entry> entries) {
-        Set<ReadingStore.Key> known = readings.keys();
-        return entries.stream()
+        return manifest.entries(run).subList(part.from(), part.to()).stream()
                 .filter(ManifestStore.Entry::isReadable)
-                .filter(entry -> !known.contains(ReadingStore.Key.of(entry.file())))
+                .filter(entry -> !readings.has(entry.file()))
                 .toList();
     }
 

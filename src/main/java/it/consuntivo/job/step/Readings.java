@@ -4,9 +4,7 @@ import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.intake.WorkbookReader;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.store.ReadingStore;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The readings that a run goes by. Those that say as much of the machine as of the file serve the run in which they were
@@ -25,10 +23,9 @@ final class Readings {
         this.ofTheMoment = "now " + lasting.substring(Math.min(lasting.length(), "now ".length()));
     }
 
-    Set<ReadingStore.Key> keys() {
-        Set<ReadingStore.Key> all = new HashSet<>(store.keys(exercise, lasting));
-        all.addAll(store.keys(exercise, ofTheMoment));
-        return all;
+    /** Whether there is a sound reading of the file. */
+    boolean has(InputFile file) {
+        return store.has(exercise, lasting, file) || store.has(exercise, ofTheMoment, file);
     }
 
     Optional<ReadingStore.Reading> find(InputFile file) {

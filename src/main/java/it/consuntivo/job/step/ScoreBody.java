@@ -5,6 +5,7 @@ import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScorer;
 import it.consuntivo.job.setting.RunContext;
+import it.consuntivo.store.DamagedDocumentException;
 import it.consuntivo.store.RunDocuments;
 
 /**
@@ -26,7 +27,7 @@ public final class ScoreBody implements StepWork {
     public int perform(RunId run) {
         CheckedBody body = verification.of(run);
         if (!body.assessment().equals(documents.assessment(run))) {
-            throw new IllegalStateException("The readings of run " + run + " are no longer those that were checked");
+            throw new DamagedDocumentException("The readings of run " + run + " are no longer those that were checked");
         }
         BodyScore score = new BodyScorer(context.exercise(), body).score();
         documents.keep(run, score);

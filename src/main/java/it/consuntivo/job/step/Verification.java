@@ -5,6 +5,7 @@ import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.ReadWorkbook;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.job.setting.RunContext;
+import it.consuntivo.store.DamagedDocumentException;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Verification {
     /**
      * Checks every workbook of the manifest.
      *
-     * @throws IllegalStateException when a workbook has not been read: no result is better than one without it
+     * @throws DamagedDocumentException when a workbook has not been read: no result is better than one without it
      */
     public CheckedBody of(RunId run) {
         List<ReadWorkbook> folder =
@@ -37,7 +38,7 @@ public final class Verification {
             return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
         }
         ReadingStore.Reading reading = readings.find(entry.file())
-                .orElseThrow(() -> new IllegalStateException(
+                .orElseThrow(() -> new DamagedDocumentException(
                         "Workbook not read: " + entry.file().name()));
         return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());
     }

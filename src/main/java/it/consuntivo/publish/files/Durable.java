@@ -18,6 +18,21 @@ final class Durable {
         }
     }
 
+    /** Makes a folder and those above it that are missing; their names are flushed. */
+    static void createFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.toAbsolutePath().normalize().getParent();
+        if (above != null) {
+            createFolders(above);
+        }
+        Files.createDirectories(folder);
+        if (above != null) {
+            flushNames(above);
+        }
+    }
+
     /** Moves a file over another; whoever reads the target sees the old one or the new one. */
     static void move(Path source, Path target) throws IOException {
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

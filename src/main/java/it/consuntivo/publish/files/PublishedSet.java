@@ -29,6 +29,11 @@ public final class PublishedSet {
         return folder.resolve(Manifest.FILE);
     }
 
+    /** Number of the run that published the set; 0 when nothing has been published. */
+    public int run() {
+        return Manifest.run(manifest());
+    }
+
     /** Whether a set has been published and every file of it is still as its manifest says. */
     public boolean isIntact() throws IOException {
         Optional<List<Output>> outputs = Manifest.outputs(manifest());

@@ -26,19 +26,18 @@ final class Replacement {
     }
 
     /**
-     * @param outputs the new set, the manifest last: once it is there, the new set is
+     * @param outputs the new set, the manifest last: once it is there, the new set is, and what it lists is on the disk
      */
     void replace(List<Output> outputs) throws IOException {
         try {
             for (Output output : outputs) {
                 if (output.name().equals(Manifest.FILE)) {
                     remove(published.others(outputs));
+                    flushNames();
                 }
                 place(output);
             }
-            for (Path folder : folders()) {
-                Durable.flushNames(folder);
-            }
+            flushNames();
         } catch (IOException failed) {
             putBack(failed);
             throw failed;
@@ -49,7 +48,7 @@ final class Replacement {
         if (!published.has(output.name(), output.sha256())) {
             keep(output.name());
             changed.push(output.name());
-            Files.createDirectories(place(output.name()).resolveSibling(""));
+            Durable.createFolders(place(output.name()).resolveSibling(""));
             Durable.move(Place.in(staged, output.name()), place(output.name()));
         }
     }
@@ -69,9 +68,13 @@ final class Replacement {
         }
     }
 
-    /** The folders whose names have changed. */
-    private Set<Path> folders() {
-        return changed.stream().map(file -> place(file).resolveSibling("")).collect(Collectors.toSet());
+    /** Flushes the folders in which names have changed. */
+    private void flushNames() throws IOException {
+        Set<Path> folders =
+                changed.stream().map(file -> place(file).resolveSibling("")).collect(Collectors.toSet());
+        for (Path folder : folders) {
+            Durable.flushNames(folder);
+        }
     }
 
     /** Undoes what was done, last first. The staged file goes back as well, so that the next attempt finds it. */

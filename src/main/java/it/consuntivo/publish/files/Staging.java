@@ -6,6 +6,7 @@ import it.consuntivo.publish.json.Manifest.Imprint;
 import it.consuntivo.publish.json.Manifest.Output;
 import it.consuntivo.publish.json.Source;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,37 +21,51 @@ import java.util.stream.Stream;
  */
 public final class Staging {
     private static final String PREFIX = ".run-";
+    private static final int ENOUGH_OF_A_HASH = 16;
     private final PublishedSet published;
+    private final Source source;
     private final Path folder;
 
     /**
-     * @param run number of the run; another run's files are never taken for its own
+     * @param source hashes of all that the files are made from; what waits here from an interrupted run is taken only if
+     *     it was made from the same, whatever the run was called
      */
-    public Staging(PublishedSet published, int run) {
+    public Staging(PublishedSet published, Source source) {
         this.published = published;
-        this.folder = published.folder().resolve(PREFIX + run);
+        this.source = source;
+        this.folder = published.folder().resolve(PREFIX + source.withRuns().substring(0, ENOUGH_OF_A_HASH));
     }
 
     /**
      * Writes a deliverable unless it is here already. One that is published and was made from the same source is taken
      * from there: what did not change is not written again.
+     *
+     * @throws FileSystemException naming the file as people know it
      */
-    public void stage(Deliverable deliverable, Publication publication, Source source) throws IOException {
+    public void stage(Deliverable deliverable, Publication publication) throws IOException {
         Path target = Place.in(folder, deliverable.file());
         if (Files.isRegularFile(target)) {
             return;
         }
-        Files.createDirectories(target.resolveSibling(""));
-        Path part = Place.in(folder, deliverable.file() + ".part");
+        try {
+            Durable.createFolders(target.resolveSibling(""));
+            Path part = Place.in(folder, deliverable.file() + ".part");
+            Files.deleteIfExists(part);
+            write(deliverable, publication, part);
+            Durable.flush(part);
+            Durable.move(part, target);
+        } catch (IOException | RuntimeException failed) {
+            throw WriteFailure.of(Place.in(published.folder(), deliverable.file()), failed);
+        }
+    }
+
+    private void write(Deliverable deliverable, Publication publication, Path part) throws IOException {
         Optional<Path> unchanged = published.madeFrom(deliverable.file(), deliverable.source(source));
         if (unchanged.isPresent()) {
-            Files.deleteIfExists(part);
             Files.copy(unchanged.orElseThrow(), part);
         } else {
             deliverable.writing().write(publication, part);
         }
-        Durable.flush(part);
-        Durable.move(part, target);
     }
 
     /**
@@ -60,25 +75,27 @@ public final class Staging {
      *
      * @throws IOException when a file could not be replaced; the published set is then as it was
      */
-    public void publish(List<Deliverable> deliverables, Publication publication, Source source, Imprint imprint)
-            throws IOException {
+    public void publish(List<Deliverable> deliverables, Publication publication, Imprint imprint) throws IOException {
         List<Output> outputs = new ArrayList<>();
         for (Deliverable deliverable : deliverables) {
-            stage(deliverable, publication, source);
+            stage(deliverable, publication);
             outputs.add(output(deliverable.file(), deliverable.source(source)));
         }
         Path manifest = folder.resolve(Manifest.FILE);
-        Manifest.write(publication, imprint, outputs, manifest);
-        Durable.flush(manifest);
-        Durable.flushNames(folder);
+        try {
+            Manifest.write(publication, imprint, outputs, manifest);
+            Durable.flush(manifest);
+        } catch (IOException | RuntimeException failed) {
+            throw WriteFailure.of(published.manifest(), failed);
+        }
         outputs.add(output(Manifest.FILE, source.withRuns()));
         new Replacement(published, folder).replace(outputs);
         removeStaged();
     }
 
-    private Output output(String file, String source) throws IOException {
+    private Output output(String file, String madeFrom) throws IOException {
         Path staged = Place.in(folder, file);
-        return new Output(file, Files.size(staged), FileHash.of(staged), source);
+        return new Output(file, Files.size(staged), FileHash.of(staged), madeFrom);
     }
 
     /** Removes what this run and interrupted ones before it have staged. */

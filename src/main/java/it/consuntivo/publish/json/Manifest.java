@@ -56,13 +56,22 @@ public final class Manifest {
 
     /** The outputs that a manifest lists; empty when there is no readable manifest. */
     public static Optional<List<Output>> outputs(Path manifest) {
+        return read(manifest)
+                .map(root ->
+                        root.path("outputs").valueStream().map(Manifest::output).toList());
+    }
+
+    /** The run that a manifest names; 0 when there is no readable manifest. */
+    public static int run(Path manifest) {
+        return read(manifest).map(root -> root.path("run").asInt(0)).orElse(0);
+    }
+
+    private static Optional<JsonNode> read(Path manifest) {
         if (!Files.isRegularFile(manifest)) {
             return Optional.empty();
         }
         try {
-            JsonNode root = JSON.readTree(manifest.toFile());
-            return Optional.of(
-                    root.path("outputs").valueStream().map(Manifest::output).toList());
+            return Optional.of(JSON.readTree(manifest.toFile()));
         } catch (JacksonException damaged) {
             return Optional.empty();
         }

@@ -79,7 +79,9 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
         }
 
         private boolean has(String name) {
-            return members.keySet().stream().map(member -> member.replace('\\', '/')).anyMatch(name::equalsIgnoreCase);
+            return members.keySet().stream()
+                    .map(member -> member.replace('\\', '/'))
+                    .anyMatch(name::equalsIgnoreCase);
         }
 
         /** Names of parts are the same in any case. */
