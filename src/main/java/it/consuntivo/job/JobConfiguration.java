@@ -78,8 +78,7 @@ class JobConfiguration {
             ManifestStore manifest,
             ReadingStore readings,
             RunDocuments documents) {
-        return steps.of(
-                "registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, readings, documents));
+        return steps.of("registerWorkbooks", new RegisterWorkbooks(context, runs, manifest, readings, documents));
     }
 
     @Bean

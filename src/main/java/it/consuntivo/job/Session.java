@@ -41,7 +41,12 @@ final class Session implements AutoCloseable {
     private static RunContext context(Exercise exercise, Places places, Duration fileTime) {
         var folder = new DropFolder(places.input(), Settling.byTheClock());
         return new RunContext(
-                exercise, places, folder, new EarlierExercises(places).of(exercise), Digest.ofReading(exercise), fileTime);
+                exercise,
+                places,
+                folder,
+                new EarlierExercises(places).of(exercise),
+                Digest.ofReading(exercise),
+                fileTime);
     }
 
     private static String log(Places places) {

@@ -16,7 +16,11 @@ import java.util.List;
  * @param fileTime how long one file may be read
  */
 public record RunContext(
-        Exercise exercise, Places places, DropFolder folder, List<PublishedYear> history, String readingFingerprint,
+        Exercise exercise,
+        Places places,
+        DropFolder folder,
+        List<PublishedYear> history,
+        String readingFingerprint,
         Duration fileTime) {
     public RunContext {
         history = List.copyOf(history);

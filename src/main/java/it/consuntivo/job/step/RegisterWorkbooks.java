@@ -26,11 +26,7 @@ public final class RegisterWorkbooks implements StepWork {
     private final RunDocuments documents;
 
     public RegisterWorkbooks(
-            RunContext context,
-            RunStore runs,
-            ManifestStore manifest,
-            ReadingStore readings,
-            RunDocuments documents) {
+            RunContext context, RunStore runs, ManifestStore manifest, ReadingStore readings, RunDocuments documents) {
         this.context = context;
         this.runs = runs;
         this.manifest = manifest;

@@ -195,13 +195,10 @@ final class Guises {
         all.add(compound("compound of nothing known", OTHER + "other", "Contents"));
         all.add(compound("workbook of zeros", Containers.STRUCTURE, "Workbook"));
         for (int percent : new int[] {10, 50, 90}) {
-            all.add(new Case(
-                    "old workbook cut off at " + percent,
-                    Containers.STRUCTURE,
-                    () -> {
-                        byte[] file = old("");
-                        return Arrays.copyOf(file, file.length * percent / 100);
-                    }));
+            all.add(new Case("old workbook cut off at " + percent, Containers.STRUCTURE, () -> {
+                byte[] file = old("");
+                return Arrays.copyOf(file, file.length * percent / 100);
+            }));
         }
         for (int sector : new int[] {0, 1, 2, 3}) {
             all.add(new Case("old workbook, sector table in a loop, from " + sector, Containers.STRUCTURE, () -> {
