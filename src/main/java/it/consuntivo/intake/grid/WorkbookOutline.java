@@ -59,6 +59,10 @@ record WorkbookOutline(boolean from1904, List<Entry> sheets) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
         String state = Objects.requireNonNullElse(part.attribute("state"), "visible");
+        if (relationship.isEmpty() && !state.equals("veryHidden")) {
+            // A module of macros has a tab that nobody can see, and no part; any other sheet has lost its own.
+            throw Refusal.damaged(Damage.STRUCTURE);
+        }
         return new Entry(name, !state.equals("visible"), relationship);
     }
 

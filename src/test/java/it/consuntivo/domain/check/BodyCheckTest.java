@@ -67,6 +67,30 @@ class BodyCheckTest {
         assertThat(standings(assess(FIN, other, one))).isEqualTo("FIN ACCEPTED " + winner);
     }
 
+    @ParameterizedTest(name = "{0} against {1} against {2}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    cover; version=1 => cover; version=2 => cover; version=3
+                    file; changed=2025-03-03 => file; changed=2025-03-02 => file; changed=2025-03-01
+                    cover; version=2; date=2025-01-01 => cover; date=2025-03-01 => cover; version=1; date=2025-05-01
+                    cover; version=2 & file; changed=2025-01-01 => file; changed=2025-03-01 => cover; version=1 & file; changed=2025-05-01
+                    cover; date=2025-03-01 & file; changed=2025-01-01 => file; changed=2025-03-01 => cover; date=2025-02-01 & file; changed=2025-05-01
+                    """)
+    void ofThreeTheSameOneCountsInWhateverOrderTheyAreSeen(String a, String b, String c) {
+        ReadWorkbook one = file("a", a + " & objective");
+        ReadWorkbook two = file("b", b + " & objective");
+        ReadWorkbook three = file("c", c + " & objective");
+        assertThat(List.of(
+                        standings(assess(FIN, one, three, two)),
+                        standings(assess(FIN, two, one, three)),
+                        standings(assess(FIN, two, three, one)),
+                        standings(assess(FIN, three, one, two)),
+                        standings(assess(FIN, three, two, one))))
+                .containsOnly(standings(assess(FIN, one, two, three)));
+    }
+
     @Test
     void anOlderWorkbookIsSupersededWithAWarningThatNamesBoth() {
         CheckedBody body = assess(

@@ -50,7 +50,7 @@ class WorkbookPartsTest {
         XlsxFile file = ofSheets(
                         """
                         <sheet name='Grafico' sheetId='2' r:id='c'/><sheet name='Dialogo' sheetId='3' r:id='d'/>
-                        <sheet name='Modulo' sheetId='4' r:id=''/><sheet name='Modulo2' sheetId='5' r:id=''/>
+                        <sheet name='Modulo' sheetId='4' state='veryHidden' r:id=''/><sheet name='Modulo2' sheetId='5' state='veryHidden' r:id=''/>
                         <sheet name='Dati' sheetId='1' r:id='s1'/>""")
                 .related("c", "chartsheet", "chartsheets/sheet1.xml")
                 .related("d", "dialogsheet", "dialogsheets/sheet1.xml");

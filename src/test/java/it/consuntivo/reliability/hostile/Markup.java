@@ -174,6 +174,10 @@ final class Markup {
                 .replaced(WORKBOOK, "</sheets>", "<sheet name='DATI' sheetId='2' r:id='s9'/></sheets>")));
         all.add(Case.of("no sheet", STRUCTURE, () -> new Book()
                 .replaced(WORKBOOK, "<sheet name='Dati' sheetId='1' r:id='s1'/>", "")));
+        all.add(Case.of("sheet that has lost its relation", STRUCTURE, () -> new Book()
+                .replaced(WORKBOOK, "</sheets>", "<sheet name='b' sheetId='2' r:id=''/></sheets>")));
+        all.add(Case.harmless("module of macros without a part", () -> new Book()
+                .replaced(WORKBOOK, "</sheets>", "<sheet name='b' sheetId='2' state='veryHidden' r:id=''/></sheets>")));
         all.add(Case.of(
                 "sheet without relation", STRUCTURE, () -> new Book().replaced(WORKBOOK, "r:id='s1'", "r:id='s7'")));
         all.add(Case.of("name of a tab without end", STRUCTURE, () -> new Book()

@@ -56,12 +56,14 @@ final class Masses {
                         .replaced(
                                 WORKBOOK,
                                 "</sheets>",
-                                numbered("<sheet name='%1$d' sheetId='%1$d' r:id=''/>", 2_000) + "</sheets>")),
+                                numbered("<sheet name='%1$d' sheetId='%1$d' state='veryHidden' r:id=''/>", 2_000)
+                                        + "</sheets>")),
                 Case.of("half a million sheets", BEYOND + "sheets 500", () -> new Book()
                         .replaced(
                                 WORKBOOK,
                                 "</sheets>",
-                                numbered("<sheet name='%1$d' sheetId='%1$d' r:id=''/>", 500_000) + "</sheets>")),
+                                numbered("<sheet name='%1$d' sheetId='%1$d' state='veryHidden' r:id=''/>", 500_000)
+                                        + "</sheets>")),
                 Case.of("a million styles", BEYOND + "styles 100000", () -> new Book()
                         .replaced(STYLES, "</cellXfs>", numbered("<xf numFmtId='%d'/>", 1_000_000) + "</cellXfs>")),
                 Case.of("a million fonts", BEYOND + "styles 100000", () -> new Book()

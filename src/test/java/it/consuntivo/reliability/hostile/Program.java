@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -101,7 +102,9 @@ public final class Program {
     private static void copy(Path source, Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(source)) {
             for (Path file : tree.toList()) {
-                Path target = folder.resolve(source.getParent().relativize(file).toString());
+                Path target = folder.resolve(Objects.requireNonNull(source.getParent())
+                        .relativize(file)
+                        .toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {

@@ -1,6 +1,9 @@
 package it.consuntivo.reliability.hostile;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +67,9 @@ final class Traps {
 
     void lay() throws IOException, InterruptedException {
         call("mkfifo", "fifo.xlsx");
-        call("python3", "-c", "import socket; socket.socket(socket.AF_UNIX).bind('socket.xlsx')");
+        ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+                .bind(UnixDomainSocketAddress.of(folder.resolve("socket.xlsx")))
+                .close();
         if (!tried("mknod", "device zero.xlsx", "c", "1", "5")) {
             call("mkfifo", "device zero.xlsx"); // where only root may make devices
         }

@@ -83,7 +83,7 @@ final class MarkupDamage {
             case 8 -> value(xml);
             default -> {
                 int at = random.nextInt(xml.length());
-                yield xml.substring(0, at) + (char) (random.nextInt(128)) + xml.substring(at + random.nextInt(2));
+                yield xml.substring(0, at) + (char) random.nextInt(128) + xml.substring(at + random.nextInt(2));
             }
         };
     }

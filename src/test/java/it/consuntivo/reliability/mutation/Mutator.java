@@ -24,12 +24,24 @@ final class Mutator {
         this.random = random;
     }
 
-    /**
-     * A damaged workbook.
-     *
-     * @param kind of the damage
-     */
-    record Mutant(String kind, byte[] bytes) {}
+    /** A damaged workbook, and the kind of damage. */
+    static final class Mutant {
+        private final String kind;
+        private final byte[] bytes;
+
+        Mutant(String kind, byte[] bytes) {
+            this.kind = kind;
+            this.bytes = bytes;
+        }
+
+        String kind() {
+            return kind;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     Mutant xlsx(byte[] good) {
         return switch (random.nextInt(10)) {

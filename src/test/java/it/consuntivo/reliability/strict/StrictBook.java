@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,10 +46,10 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
             Element tabs = workbook.all(MAIN + "sheets").findFirst().orElseThrow();
             for (Element tab : tabs.all(MAIN + "sheet").toList()) {
                 String id = tab.attribute("{" + OFFICE + "}id", "");
-                if (id.isEmpty()) {
+                if (id.isEmpty() && tab.attribute("state", "").equals("veryHidden")) {
                     continue; // a module of macros has a tab and no part
                 }
-                Element relation = relations.get(id);
+                Element relation = Optional.ofNullable(relations.get(id)).orElseThrow();
                 if (relation.attribute("Type", "").equals(OFFICE + "/worksheet")) {
                     Element sheet = part(target(main, relation));
                     if (sheets.put(tab.attribute("name", ""), new StrictSheet(sheet, strings).cells()) != null) {
@@ -75,7 +76,7 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
         }
 
         private Element part(String name) throws NotStrict {
-            return Element.parse(members.get(spelled(name)));
+            return Element.parse(members.getOrDefault(spelled(name), new byte[0]));
         }
 
         private boolean has(String name) {
