@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import it.consuntivo.publish.text.LibertyTexts;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
@@ -37,10 +38,11 @@ class TextsTest {
     @EnumSource(Language.class)
     void everyFieldAndFormatHasAWord(Language language) {
         var texts = new Texts(language);
-        Stream<String> keys = Stream.concat(
-                Arrays.stream(Field.values()).map(field -> "field." + field),
-                Arrays.stream(Format.values()).map(format -> "format." + format));
-        assertThat(keys.map(texts::of)).allMatch(text -> !text.isBlank());
+        var fields = new LibertyTexts(language);
+        assertThat(Stream.concat(
+                        Arrays.stream(Field.values()).map(fields::field),
+                        Arrays.stream(Format.values()).map(format -> texts.of("format." + format))))
+                .allMatch(text -> !text.isBlank());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package it.consuntivo.publish.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every file that is published beside the page. */
 record FilesSection(Material material) implements Section {
@@ -31,8 +32,15 @@ record FilesSection(Material material) implements Section {
 
     private void file(Html html, String file) {
         html.open("li").element("a", file, "href", Links.address(file));
-        material.texts().find("file." + file).ifPresent(words -> html.element("span", words, "class", "more"));
+        words(material.texts(), file).ifPresent(words -> html.element("span", words, "class", "more"));
         html.close();
+    }
+
+    /** What a file is for; the open tables hold what the others do. */
+    static Optional<String> words(PageTexts texts, String file) {
+        return texts.find("file." + file)
+                .or(() -> texts.find("file." + file.replaceFirst("^open-data/", ""))
+                        .map(words -> texts.of("files.open", words)));
     }
 
     /** A link to a file that goes back to a unit, told by what it is; its full name is for those who hear the page. */

@@ -20,12 +20,14 @@ final class Numerals {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm", Locale.ROOT);
 
     private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+    private final String percentSign;
 
     Numerals(Language language) {
         boolean english = language == Language.EN;
         symbols.setDecimalSeparator(english ? '.' : ',');
         symbols.setGroupingSeparator(english ? ',' : '.');
         symbols.setMinusSign('\u2212');
+        percentSign = english ? "%" : "\u00A0%";
     }
 
     String whole(long number) {
@@ -49,7 +51,7 @@ final class Numerals {
 
     /** The sign does not part from its number at a line's end. */
     String percent(BigDecimal percent) {
-        return decimal(percent) + "\u00A0%";
+        return decimal(percent) + percentSign;
     }
 
     String day(LocalDate day) {

@@ -7,11 +7,14 @@ import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Direction;
 import it.consuntivo.domain.model.Exercise.Output.Language;
+import it.consuntivo.publish.GivenPublication;
+import it.consuntivo.publish.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -45,6 +48,35 @@ class PageTextsTest {
                         Arrays.stream(Direction.values()).map(direction -> "direction." + direction))
                 .flatMap(names -> names);
         assertThat(keys.map(texts::of)).allMatch(words -> !words.isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPublishedFileIsExplained(Language language) {
+        var texts = new PageTexts(language);
+        Stream<String> tables = Tables.figures(
+                        GivenPublication.of(GivenPublication.REGISTER, GivenPublication.EVERYTHING))
+                .stream()
+                .map(table -> table.name() + ".csv");
+        List<String> files = Stream.concat(
+                        tables.flatMap(file -> Stream.of(file, "open-data/" + file)),
+                        Stream.of(
+                                "relazione-performance.pdf",
+                                "relazione-performance.xlsx",
+                                "fascicolo-validazione.pdf",
+                                "datapackage.json",
+                                "open-data/datapackage.json",
+                                "open-data/dcat-ap-it.jsonld"))
+                .toList();
+        assertThat(files).allMatch(file -> FilesSection.words(texts, file).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"IT|98.01|98,01\u00A0%", "EN|98.01|98.01%"})
+    void aPercentSignStandsWhereTheReaderPutsIt(Language language, BigDecimal percent, String written) {
+        assertThat(new Numerals(language).percent(percent)).isEqualTo(written);
     }
 
     @ParameterizedTest
