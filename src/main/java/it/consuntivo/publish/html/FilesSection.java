@@ -38,9 +38,8 @@ record FilesSection(Material material) implements Section {
 
     /** What a file is for; the open tables hold what the others do. */
     static Optional<String> words(PageTexts texts, String file) {
-        return texts.find("file." + file)
-                .or(() -> texts.find("file." + file.replaceFirst("^open-data/", ""))
-                        .map(words -> texts.of("files.open", words)));
+        return texts.find("file." + file).or(() -> texts.find("file." + file.replaceFirst("^open-data/", ""))
+                .map(words -> texts.of("files.open", words)));
     }
 
     /** A link to a file that goes back to a unit, told by what it is; its full name is for those who hear the page. */

@@ -54,10 +54,9 @@ class PageTextsTest {
     @EnumSource(Language.class)
     void everyPublishedFileIsExplained(Language language) {
         var texts = new PageTexts(language);
-        Stream<String> tables = Tables.figures(
-                        GivenPublication.of(GivenPublication.REGISTER, GivenPublication.EVERYTHING))
-                .stream()
-                .map(table -> table.name() + ".csv");
+        Stream<String> tables =
+                Tables.figures(GivenPublication.of(GivenPublication.REGISTER, GivenPublication.EVERYTHING)).stream()
+                        .map(table -> table.name() + ".csv");
         List<String> files = Stream.concat(
                         tables.flatMap(file -> Stream.of(file, "open-data/" + file)),
                         Stream.of(
