@@ -49,6 +49,17 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"xlsx", "xls"})
+    void soIsOneOfTheMonitoring(String ending) throws Exception {
+        Exercise exercise = GivenExercise.of("interim\n" + TemplateWorkbookTest.PLANNED);
+        Path file = folder.resolve("modello.xlsx");
+        new TemplateWorkbook(exercise).write(exercise.units().get(0), file);
+        TemplateWorkbookTest.fillInDuringTheYear(file);
+        Path saved = new LibreOffice(folder).saved(file, ending);
+        assertThat(Told.all(TemplateWorkbookTest.found(exercise, saved))).isEqualTo("-");
+    }
+
+    @ParameterizedTest
     @CsvSource({".xlsx, xlsx", ".xls, xls", ".xlsx, ods"})
     void aReturnedWorkbookKeepsItsNotesThereAndLosesThemWhenItIsCorrected(String of, String ending) throws Exception {
         Path original = folder.resolve("originale" + of);

@@ -127,6 +127,29 @@ class TemplateWorkbookTest {
                         1.5)));
     }
 
+    /** The same during the year. */
+    static void fillInDuringTheYear(Path file) throws IOException {
+        var officer = new Officer(file);
+        officer.cover(1, LocalDate.of(2024, 6, 30));
+        officer.fill(
+                "Performance",
+                List.of(
+                        Map.of("Stato", "in linea"),
+                        Map.of(
+                                "Stato",
+                                "in ritardo",
+                                "Motivazione",
+                                "Gara deserta",
+                                "Azioni correttive",
+                                "Nuova gara")));
+        officer.fill("Altri strategici", List.of(Map.of("Stato", "escluso", "Motivazione", "Delibera 12")));
+        officer.fill("Ordinari", List.of(Map.of("Stato", "concluso"), Map.of("Stato", "non avviato")));
+        officer.fill(
+                "Indicatori",
+                List.of(Map.of(
+                        "Codice obiettivo", "F-1", "Indicatore", "Sportelli", "Verso", "almeno", "Valore atteso", 3)));
+    }
+
     @Test
     void aFilledInTemplateOfAPlanIsReadWithoutAFinding() throws IOException {
         Exercise exercise = GivenExercise.of(PLANNED);
@@ -186,25 +209,7 @@ class TemplateWorkbookTest {
         assertThat(found(exercise, file))
                 .hasSize(5)
                 .allSatisfy(finding -> assertThat(finding.code().id()).isEqualTo("D44"));
-        var officer = new Officer(file);
-        officer.cover(1, LocalDate.of(2024, 6, 30));
-        officer.fill(
-                "Performance",
-                List.of(
-                        Map.of("Stato", "in linea"),
-                        Map.of(
-                                "Stato",
-                                "in ritardo",
-                                "Motivazione",
-                                "Gara deserta",
-                                "Azioni correttive",
-                                "Nuova gara")));
-        officer.fill("Altri strategici", List.of(Map.of("Stato", "escluso", "Motivazione", "Delibera 12")));
-        officer.fill("Ordinari", List.of(Map.of("Stato", "concluso"), Map.of("Stato", "non avviato")));
-        officer.fill(
-                "Indicatori",
-                List.of(Map.of(
-                        "Codice obiettivo", "F-1", "Indicatore", "Sportelli", "Verso", "almeno", "Valore atteso", 3)));
+        fillInDuringTheYear(file);
         assertThat(Told.all(found(exercise, file))).isEqualTo("-");
     }
 
