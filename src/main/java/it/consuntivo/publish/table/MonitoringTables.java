@@ -35,7 +35,7 @@ record MonitoringTables(Exercise exercise, MonitoringScore score) {
                         text("settore_codice", MonitoredObjective::unit).required(),
                         text("settore", (MonitoredObjective row) -> Names.unit(exercise, row.unit()))
                                 .required(),
-                        text("codice", MonitoredObjective::code).required(),
+                        text("codice", MonitoredObjective::code).required().with(new Total.Count()),
                         text("tipo", (MonitoredObjective row) -> TableWords.of(row.type()))
                                 .required()
                                 .among(ObjectiveType.values(), TableWords::of),
@@ -67,8 +67,7 @@ record MonitoringTables(Exercise exercise, MonitoringScore score) {
                         .required());
         return Table.of(
                 "riepilogo-monitoraggio",
-                Stream.concat(name, counts(UnitStages::tally).map(column -> column.with(new Total.Sum())))
-                        .toList(),
+                Stream.concat(name, counts(UnitStages::tally)).toList(),
                 score.units(),
                 new UnitStages(Optional.empty(), score.total()));
     }
@@ -88,9 +87,10 @@ record MonitoringTables(Exercise exercise, MonitoringScore score) {
     /** How many there are, and how many of them stand where. */
     private static <T> Stream<Column<T>> counts(Function<T, StageTally> tally) {
         return Stream.concat(
-                Stream.of(integer("assegnati", tally.andThen(StageTally::assigned))),
-                Arrays.stream(Stage.values())
-                        .map(stage -> integer(column(stage), tally.andThen(counted -> counted.of(stage)))));
+                        Stream.of(integer("assegnati", tally.andThen(StageTally::assigned))),
+                        Arrays.stream(Stage.values())
+                                .map(stage -> integer(column(stage), tally.andThen(counted -> counted.of(stage)))))
+                .map(column -> column.with(new Total.Sum()));
     }
 
     private static String column(Stage stage) {
@@ -114,7 +114,7 @@ record MonitoringTables(Exercise exercise, MonitoringScore score) {
                         text("settore_codice", (MonitoredIndicator row) -> row.indicator()
                                         .unit())
                                 .required(),
-                        text("codice_obiettivo", MonitoredIndicator::objective),
+                        text("codice_obiettivo", MonitoredIndicator::objective).with(new Total.Count()),
                         optionalText("indicatore", row -> row.indicator().name()),
                         optionalText("unita", row -> row.indicator().measure()),
                         optionalText("verso", (MonitoredIndicator row) -> row.indicator()

@@ -20,8 +20,9 @@ record ReportSheet(Table<?> table, TableTexts names, ReportLook look) {
     private static final int HEADER_ROW = 0;
     private static final int FIRST_ROW = 1;
     /** The first and the last column on paper, where all of them would be too small to read. */
-    private static final Map<String, List<String>> PRINTED =
-            Map.of("obiettivi", List.of("settore_codice", "motivazione"));
+    private static final Map<String, List<String>> PRINTED = Map.of(
+            "obiettivi", List.of("settore_codice", "motivazione"),
+            "monitoraggio", List.of("settore_codice", "azioni_correttive"));
 
     Sheet write(Workbook book) {
         Sheet sheet = book.createSheet(names.tab(table));
