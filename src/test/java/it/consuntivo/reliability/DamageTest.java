@@ -33,8 +33,8 @@ class DamageTest {
 
     @Test
     void aFewDamagesAreFoundOrHarmless() throws IOException, InterruptedException {
-        tear(new Campaign("a few torn logs"), 4);
-        damage(new Campaign("a few damages"), 8);
+        tear(new Campaign("a few torn logs"), 2);
+        damage(new Campaign("a few damages"), 4);
     }
 
     @Test

@@ -24,6 +24,17 @@ class KillTest {
         trials(new Campaign("kills at random moments"), Campaign.asked("trials", 1000));
     }
 
+    @Test
+    @Tag("crash")
+    void aRequestToStopAtAnyMomentIsObeyedAndLosesNothing() throws IOException, InterruptedException {
+        var campaign = new Campaign("requests to stop");
+        var kills = new Kills(folder);
+        for (int trial = 0; trial < Campaign.asked("stops", 200) && campaign.hasTime(); trial++) {
+            kills.stop(campaign);
+        }
+        campaign.close("");
+    }
+
     /** Every other trial is one kill, the others up to four in a row. */
     private void trials(Campaign campaign, int trials) throws IOException, InterruptedException {
         var kills = new Kills(folder);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  * one whose published set is to be replaced.
  */
 final class Kills {
+    /** What the system gives for a process ended by SIGTERM. */
+    private static final int STOPPED = 143;
+
     private final Path folder;
     private final Workplace fresh;
     private final Workplace old;
@@ -35,13 +40,26 @@ final class Kills {
         Published first = Published.in(old);
         Workplace after = old.copiedTo(folder.resolve("after")).change();
         published(after);
-        this.ofFirst = new Aftermath(new Published(java.util.Map.of()), first);
+        this.ofFirst = new Aftermath(new Published(Map.of()), first);
         this.ofSecond = new Aftermath(first, Published.in(after));
     }
 
     private static void published(Workplace workplace) throws IOException, InterruptedException {
         Ended ended = Program.on(workplace).call("run", "--quiet");
         assertThat(ended.isPublished()).as(ended.err()).isTrue();
+    }
+
+    /** One trial of a request to stop, which the program obeys or comes before. */
+    void stop(Campaign campaign) throws IOException, InterruptedException {
+        Workplace here = fresh.copiedTo(Files.createTempDirectory(folder, "t").resolve("w"));
+        long moment = Math.round(milliseconds * (0.1 + campaign.random().nextDouble()));
+        Ended ended = Program.on(here).start("run", "--quiet").stoppedAfter(moment);
+        List<String> wrong = new ArrayList<>(ofFirst.complaints(here, Optional.of(ended)));
+        if (ended.exitCode() != STOPPED && !ended.isPublished()) {
+            wrong.add(ended.toString());
+        }
+        campaign.trial("asked to stop after " + moment + " ms", wrong);
+        here.delete();
     }
 
     /** One trial: what was done, and what was wrong with what came of it. */

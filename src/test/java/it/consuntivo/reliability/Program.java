@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,20 +20,21 @@ import java.util.stream.Stream;
  *
  * @param prefix what to run it under
  * @param options of the Java machine
+ * @param environment beyond the bare one
  */
-record Program(Workplace workplace, List<String> prefix, List<String> options) {
+record Program(Workplace workplace, List<String> prefix, List<String> options, Map<String, String> environment) {
     private static final int PATIENCE_IN_MINUTES = 3;
 
     static Program on(Workplace workplace) {
-        return new Program(workplace, List.of(), List.of());
+        return new Program(workplace, List.of(), List.of(), Map.of());
     }
 
     Program under(List<String> command) {
-        return new Program(workplace, command, options);
+        return new Program(workplace, command, options, environment);
     }
 
-    Program with(String... more) {
-        return new Program(workplace, prefix, List.of(more));
+    Program in(Map<String, String> surroundings) {
+        return new Program(workplace, prefix, options, surroundings);
     }
 
     /** A process under way; what it says goes to files, so that nobody has to listen. */
@@ -44,6 +46,14 @@ record Program(Workplace workplace, List<String> prefix, List<String> options) {
                 throw new IOException("It hangs, having said " + Files.readString(err));
             }
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        }
+
+        /** Asks it to stop after so many milliseconds, unless it has ended by then. */
+        Ended stoppedAfter(long milliseconds) throws IOException, InterruptedException {
+            if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+                process.destroy();
+            }
+            return await();
         }
 
         /** Kills it after so many milliseconds, unless it has ended by then. */
@@ -72,6 +82,7 @@ record Program(Workplace workplace, List<String> prefix, List<String> options) {
         process.environment().clear();
         process.environment().put("PATH", path);
         process.environment().put("LC_ALL", "C");
+        process.environment().putAll(environment);
         return new Running(process.start(), out, err);
     }
 

@@ -33,9 +33,9 @@ class TwoProcessesTest {
         return fresh.copiedTo(Files.createTempDirectory(folder, "t").resolve("w"));
     }
 
-    private Aftermath undisturbed() throws IOException, InterruptedException {
+    private Aftermath undisturbed() throws IOException {
         Workplace workplace = workplace();
-        assertThat(Program.on(workplace).call("run").isPublished()).isTrue();
+        assertThat(Program.on(workplace).callHere("run").isPublished()).isTrue();
         return new Aftermath(new Published(Map.of()), Published.in(workplace));
     }
 
