@@ -28,12 +28,14 @@ class ClockTest {
         String[] jumps = {"-400d", "+12y", "@2025-10-26 00:59:58", "@2025-03-30 00:59:58", "@1999-12-31 23:59:57"};
         for (int trial = 0; trial < Campaign.asked("clocks", 50) && campaign.hasTime(); trial++) {
             String jump = jumps[trial % jumps.length];
-            String stage = Stages.names().get(trial / jumps.length % Stages.names().size());
+            String stage =
+                    Stages.names().get(trial / jumps.length % Stages.names().size());
             Workplace here = stages.copy(stage);
             Ended ended = Program.on(here)
                     .in(Map.of("LD_PRELOAD", LIBRARY.toString(), "FAKETIME", jump, "FAKETIME_DONT_FAKE_MONOTONIC", "1"))
                     .call("run", "--quiet");
-            assertThat(Files.readString(here.published().resolve("manifest.json"))).isNotEmpty();
+            assertThat(Files.readString(here.published().resolve("manifest.json")))
+                    .isNotEmpty();
             campaign.trial(jump + " " + stage, stages.get(stage).aftermath().complaints(here, Optional.of(ended)));
             here.delete();
         }

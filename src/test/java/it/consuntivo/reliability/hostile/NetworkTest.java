@@ -24,7 +24,17 @@ class NetworkTest {
     void nothing_is_ever_connected_to() throws IOException, InterruptedException {
         Path trace = folder.resolve("trace");
         var program = new Program(folder.resolve("home"))
-                .under("strace", "-f", "-qq", "-e", "trace=socket,connect,sendto,sendmsg", "-o", trace.toString());
+                .under(
+                        "strace",
+                        "-f",
+                        "-yy",
+                        "-qq",
+                        "-e",
+                        "signal=none",
+                        "-e",
+                        "trace=connect,sendto,sendmsg",
+                        "-o",
+                        trace.toString());
         List<Case> cases = Stream.of(Markup.all(), Guises.all(), Values.all())
                 .flatMap(List::stream)
                 .toList();
@@ -38,7 +48,7 @@ class NetworkTest {
         assertThat(ended.exitCode()).as(ended.said()).isZero();
         List<String> calls = Files.readAllLines(trace);
         System.out.printf("%d hostile workbooks, %d calls about sockets%n", cases.size(), calls.size());
-        assertThat(calls)
-                .noneMatch(call -> call.contains("connect(") || call.contains("sendto(") || call.contains("sendmsg("));
+        // the machine's own service for the names of users is asked through a socket that is a file
+        assertThat(calls).allMatch(call -> call.contains("<UNIX"));
     }
 }
