@@ -46,7 +46,9 @@ class NetworkTest {
         }
         Program.Ended ended = program.run("run", "--file-time-limit", "120");
         assertThat(ended.exitCode()).as(ended.said()).isZero();
-        List<String> calls = Files.readAllLines(trace);
+        List<String> calls = Files.readAllLines(trace).stream()
+                .filter(call -> call.matches(".*(connect|sendto|sendmsg)\\(.*"))
+                .toList();
         System.out.printf("%d hostile workbooks, %d calls about sockets%n", cases.size(), calls.size());
         // the machine's own service for the names of users is asked through a socket that is a file
         assertThat(calls).allMatch(call -> call.contains("<UNIX"));
