@@ -72,7 +72,8 @@ class PowerCutTest {
             wrong.addAll(stages.get(stage).aftermath().complaints(here, ended));
             campaign.trial(stage + (afterTheEnd ? ", after the end" : ", in the middle"), wrong);
         } finally {
-            Mounted.call("umount", mount.toString());
+            // lazily: the program was started in this process, whose log is still open
+            Mounted.call("umount", "-l", mount.toString());
         }
     }
 
