@@ -2,6 +2,7 @@ package it.consuntivo.domain.check;
 
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.finding.Findings;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Phase;
@@ -91,23 +92,18 @@ final class Verifier {
     Verdict verify(Submission submission, List<Finding> whileReading, Predicate<Finding> lifted) {
         var match = new PlanMatch(exercise, submission);
         var declared = new DeclaredOutcome(exercise, submission, match);
-        List<Finding> found = withoutRepetition(
-                checks(match, declared)
-                        .flatMap(check -> check.apply(submission).stream())
-                        .filter(finding -> !lifted.test(finding))
-                        .toList(),
-                whileReading);
+        Set<Origin> unreadable = new HashSet<>();
+        whileReading.stream().filter(Finding::isError).forEach(finding -> unreadable.add(finding.origin()));
+        var gathered = new Findings();
+        checks(match, declared)
+                .flatMap(check -> check.apply(submission).stream())
+                .filter(finding -> !lifted.test(finding))
+                .filter(finding -> !(BLANKS.contains(finding.code()) && unreadable.contains(finding.origin())))
+                .forEach(gathered::add);
+        List<Finding> found = gathered.told();
         boolean sound = found.stream().noneMatch(Finding::isError)
                 && whileReading.stream().noneMatch(Finding::isError);
         return new Verdict(
                 found, sound ? Optional.of(new CheckedSubmission(submission, match, declared)) : Optional.empty());
-    }
-
-    private static List<Finding> withoutRepetition(List<Finding> found, List<Finding> whileReading) {
-        Set<Origin> unreadable = new HashSet<>();
-        whileReading.stream().filter(Finding::isError).forEach(finding -> unreadable.add(finding.origin()));
-        return found.stream()
-                .filter(finding -> !(BLANKS.contains(finding.code()) && unreadable.contains(finding.origin())))
-                .toList();
     }
 }

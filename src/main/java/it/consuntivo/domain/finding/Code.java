@@ -57,6 +57,10 @@ public enum Code {
     FILE_NAMED_AFTER_OTHER_YEAR("F23", WARNING),
     /** Arguments: what did not suffice, a key: {@code time}, {@code memory}. It says as much of the machine as of the file. */
     FILE_TOO_DEMANDING("F24", ERROR),
+    /** Arguments: identifier of the code; how many more there are, from that place on. */
+    FURTHER_ERRORS("F25", ERROR),
+    /** Arguments: identifier of the code; how many more there are, from that place on. */
+    FURTHER_WARNINGS("F26", WARNING),
 
     /** No arguments. */
     NO_TABLE("S01", ERROR),

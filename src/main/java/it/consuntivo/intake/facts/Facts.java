@@ -1,6 +1,6 @@
 package it.consuntivo.intake.facts;
 
-import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.finding.Findings;
 import it.consuntivo.domain.model.Counts;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.Liberty;
@@ -23,7 +23,7 @@ final class Facts {
     final List<Counts> counts = new ArrayList<>();
     final List<Indicator> indicators = new ArrayList<>();
     final List<ResourceLine> resources = new ArrayList<>();
-    final List<Finding> findings = new ArrayList<>();
+    final Findings findings = new Findings();
     final List<Liberty> liberties = new ArrayList<>();
     private final Set<Liberty> toldOnce = new HashSet<>();
     private boolean marksTold;

@@ -103,7 +103,7 @@ public final class FactsReader {
                 facts.resources);
         facts.findings.addAll(cover.findings());
         facts.findings.addAll(new FileNameCheck(exercise, register).findings(workbook, read));
-        return new WorkbookReading(read, facts.findings, new Receipt(sheets, facts.liberties));
+        return new WorkbookReading(read, facts.findings.told(), new Receipt(sheets, facts.liberties));
     }
 
     private static List<CoverEntry> entries(String workbook, Map<Sheet, List<Table>> found) {

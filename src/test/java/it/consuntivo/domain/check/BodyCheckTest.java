@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.consuntivo.domain.example.GivenExercise;
 import it.consuntivo.domain.example.GivenWorkbook;
 import it.consuntivo.domain.example.Told;
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -202,5 +204,14 @@ class BodyCheckTest {
         assertThat(Told.all(check.assess(folder).assessment().findings())).isEqualTo(inOrder);
         Collections.reverse(folder);
         assertThat(Told.all(check.assess(folder).assessment().findings())).isEqualTo(inOrder);
+    }
+
+    @Test
+    void ofMoreThanAHundredErrorsAlikeTheOthersAreCountedAndStillReject() {
+        CheckedBody body = assess(FIN, file("a.xlsx", "objective; outcome=- & ".repeat(130) + "objective"));
+        assertThat(body.assessment().findings().stream().map(Finding::code))
+                .hasSize(101)
+                .containsOnly(Code.OUTCOME_MISSING, Code.FURTHER_ERRORS);
+        assertThat(standings(body)).isEqualTo("FIN REJECTED a.xlsx");
     }
 }

@@ -302,4 +302,10 @@ class ObjectivesTableTest {
         assertThat(reading.objectives().lines()).contains("3 TEC TEC-P-01 P -/- -: B, -, ACHIEVED, -, -");
         assertThat(reading.findings()).isEqualTo("-");
     }
+
+    @Test
+    void ofMoreThanAHundredErrorsAlikeTheOthersAreToldByTheirNumber() {
+        Reading reading = Reading.of("Settore/servizio|Ob. operativo|Raggiunto\n" + "FIN|Strade|forse\n".repeat(130));
+        assertThat(reading.findings()).contains("D05 A101 FIN").endsWith("F25 A102 FIN - (D05; 30)");
+    }
 }

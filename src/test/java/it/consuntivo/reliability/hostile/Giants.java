@@ -38,6 +38,11 @@ final class Giants {
         return all;
     }
 
+    /** As many rows as are read, all of a unit, and every rule has something to say of each. */
+    static byte[] of(String unit) {
+        return sheet(objectives(unit, 30_000, "x"), "");
+    }
+
     private static byte[] sheet(String rows, String more) {
         return new Book()
                 .replaced(Book.SHEET, Book.DATA, "<sheetData>" + row(1, HEADINGS) + rows + more + "</sheetData>")
@@ -53,9 +58,13 @@ final class Giants {
     }
 
     private static String objectives(int count, String text) {
+        return objectives("Servizi mai visti", count, text);
+    }
+
+    private static String objectives(String unit, int count, String text) {
         var rows = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            rows.append(row(i + 2, List.of("Servizi mai visti", "X" + i, "99", "zz", text, text + i, "forse", "")));
+            rows.append(row(i + 2, List.of(unit, "X" + i, "99", "zz", text, text + i, "forse", "")));
         }
         return rows.toString();
     }

@@ -53,4 +53,16 @@ class HostileRunTest {
         }
         assertThat(program.table("anomalie.csv")).doesNotContain("F24");
     }
+
+    @Test
+    void a_giant_that_counts_for_a_unit_is_rejected_and_told_in_bounds() throws IOException, InterruptedException {
+        var program = new Program(folder.resolve("giant"));
+        Files.write(program.input().resolve("zz giant.xlsx"), Giants.of("Polizia Locale"));
+        Ended ended = program.run("run", "--file-time-limit", "120");
+        System.out.printf("A giant of a unit: %s%n", ended.took());
+        assertThat(ended.exitCode()).as(ended.said()).isEqualTo(3);
+        assertThat(program.log()).doesNotContain("OutOfMemoryError");
+        assertThat(program.table("anomalie.csv")).contains("F25").satisfies(table -> assertThat(table.lines())
+                .hasSizeLessThan(3_000));
+    }
 }
