@@ -10,12 +10,14 @@ import it.consuntivo.job.Progress;
 import it.consuntivo.job.RunReport;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Tells how a run gets on and how it ended. */
 final class RunWords {
+    private static final int MOST_NAMES = 10;
+
     private final Common common;
     private final Console console;
     private final Exercise exercise;
@@ -98,13 +100,20 @@ final class RunWords {
     }
 
     private void gap(RunReport report, UnitStanding.State state, String key) {
-        String units = report.units().stream()
+        List<String> units = report.units().stream()
                 .filter(unit -> unit.state() == state)
                 .map(unit -> exercise.unit(unit.unit()).map(Unit::name).orElse(unit.unit()))
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!units.isEmpty()) {
-            console.result(texts.of(key, units));
+            console.result(texts.of(key, listed(units)));
         }
+    }
+
+    /** All names or, where they would fill the screen, the first ones and how many others there are. */
+    private String listed(List<String> units) {
+        return units.size() <= MOST_NAMES + 1
+                ? String.join(", ", units)
+                : texts.of("run.others", String.join(", ", units.subList(0, MOST_NAMES)), units.size() - MOST_NAMES);
     }
 
     private Map<String, Object> json(RunReport report) {

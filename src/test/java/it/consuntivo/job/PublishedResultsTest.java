@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,19 @@ class PublishedResultsTest {
         assertThat(town.read("obiettivi.csv")).contains("Objective of the silent unit;50,00;non_rendicontato;0,00;;;;");
         assertThat(town.read("riepilogo-performance.csv")).contains(";TOTALE;2;1;0;1;0;100,00;50,00;50,00");
         assertThat(town.read("riepilogo-ordinari.csv")).contains("TEC;Servizi tecnici;1;0;0;100,00;85,00;0,00;\r\n");
+    }
+
+    @Test
+    void ofManySilentUnitsTheFirstTenAreNamed() throws IOException {
+        String units = IntStream.rangeClosed(1, 13)
+                .mapToObj("  - {code: S%1$d, name: Servizio %1$d}\n"::formatted)
+                .collect(Collectors.joining());
+        Town town = town().dropPerformance("tec.xlsx", "S1", "sì");
+        Files.writeString(home.resolve("jobs/paese-2024.yaml"), "body: Comune di Paese\nyear: 2024\nunits:\n" + units);
+        assertThat(town.call("run").out())
+                .contains("Non pervenuti: Servizio 2, ")
+                .contains("Servizio 11 e altri 2, elencati in index.html.")
+                .doesNotContain("Servizio 12");
     }
 
     @Test

@@ -39,8 +39,9 @@ final class ReportLook {
         this.book = book;
         this.look = new SheetLook(book);
         title = look.title();
+        title.setWrapText(true);
         paragraph = book.createCellStyle();
-        warning = book.createCellStyle();
+        warning = look.wrapped();
         warning.setFont(look.font(true, 11));
         header = look.header();
         link = look.link();

@@ -13,7 +13,6 @@ import it.consuntivo.publish.table.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -23,6 +22,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** The first sheet: whose figures these are, whether they are final, what is where, and the rules in force. */
 final class ReportSummary {
     private static final int ROWS_COLUMN = 2;
+
+    private static final int MOST_NAMES = 10;
 
     private final Publication publication;
     private final Exercise exercise;
@@ -39,6 +40,7 @@ final class ReportSummary {
     }
 
     void write(Sheet sheet, List<Table<?>> tables) {
+        SheetLook.widths(sheet, 42, 78, 12);
         var lines = new SummaryLines(sheet, texts, look);
         lines.text(texts.of("report.title", exercise.body(), Integer.toString(exercise.year())), look.title);
         state().ifPresent(text -> lines.text(text, look.warning));
@@ -49,21 +51,31 @@ final class ReportSummary {
         if (!publication.isMonitoring()) {
             rules(lines);
         }
-        SheetLook.widths(sheet, 42, 78, 12);
         SheetLook.fitHeights(sheet, 2);
     }
 
     /** Why the figures may still change; empty when they are final. */
     private Optional<String> state() {
-        String missing = publication.score().units().stream()
-                .filter(unit -> unit.state().leavesAGap())
-                .map(UnitStanding::unit)
-                .map(code -> exercise.unit(code).map(Unit::name).orElse(code))
-                .collect(Collectors.joining(", "));
         if (publication.score().isFinal()) {
             return Optional.empty();
         }
-        return Optional.of(missing.isEmpty() ? texts.of("report.weights") : texts.of("report.missing", missing));
+        List<String> missing = publication.score().units().stream()
+                .filter(unit -> unit.state().leavesAGap())
+                .map(UnitStanding::unit)
+                .map(code -> exercise.unit(code).map(Unit::name).orElse(code))
+                .toList();
+        return Optional.of(
+                missing.isEmpty() ? texts.of("report.weights") : texts.of("report.missing", listed(missing)));
+    }
+
+    /** All names or, of a long list, the first ones and how many others there are. */
+    private String listed(List<String> names) {
+        return names.size() <= MOST_NAMES + 1
+                ? String.join(", ", names)
+                : texts.of(
+                        "report.missing.others",
+                        String.join(", ", names.subList(0, MOST_NAMES)),
+                        names.size() - MOST_NAMES);
     }
 
     private void identity(SummaryLines lines) {

@@ -1,5 +1,6 @@
 package it.consuntivo.publish.xlsx;
 
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,6 +23,8 @@ final class SheetLook {
     private static final double SIDE = 0.4;
     /** Points of a line. */
     private static final float LINE = 15;
+    /** Points of the letters of such a line. */
+    private static final int USUAL_POINTS = 11;
     /** Points of a row, a little less than Excel allows. */
     private static final float HIGHEST = 405;
     /** A column of width 10 takes some more letters than ten digits, but lines break between words. */
@@ -103,10 +106,24 @@ final class SheetLook {
     }
 
     private static int lines(Sheet sheet, Cell cell) {
-        double letters = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 * LETTERS_TO_A_WIDTH);
         return cell.getCellType() == CellType.STRING
-                ? (int) Math.ceil(cell.getStringCellValue().length() / letters)
+                ? lines(cell.getStringCellValue(), sheet.getColumnWidth(cell.getColumnIndex()))
                 : 1;
+    }
+
+    private static int lines(String text, int width) {
+        return (int) Math.ceil(text.length() / Math.max(1, width / 256.0 * LETTERS_TO_A_WIDTH));
+    }
+
+    /** Lets the text in a row's first cell run over so many columns, whose widths are known by now. */
+    static void acrossColumns(Row row, int columns) {
+        Sheet sheet = row.getSheet();
+        int width = IntStream.range(0, columns).map(sheet::getColumnWidth).sum();
+        Cell cell = row.getCell(0);
+        Font font = sheet.getWorkbook().getFontAt(cell.getCellStyle().getFontIndex());
+        float line = LINE * font.getFontHeightInPoints() / USUAL_POINTS;
+        row.setHeightInPoints(Math.min(HIGHEST, line * lines(cell.getStringCellValue(), width)));
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     }
 
     /** A4, landscape, as wide as the page and as long as needed, with the number of each page at its foot. */

@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** Writes the first sheet line by line, from the top. */
 final class SummaryLines {
+    private static final int COLUMNS = 3;
+
     private final Sheet sheet;
     private final WorkbookTexts texts;
     private final ReportLook look;
@@ -28,8 +30,11 @@ final class SummaryLines {
         next++;
     }
 
+    /** A text over the whole width. */
     void text(String text, CellStyle style) {
-        fill(row(), 0, text, style);
+        Row row = row();
+        fill(row, 0, text, style);
+        SheetLook.acrossColumns(row, COLUMNS);
     }
 
     /** A row of headings, by their keys, set off from what stands above. */

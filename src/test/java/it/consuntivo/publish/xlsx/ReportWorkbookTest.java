@@ -24,12 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,6 +286,23 @@ class ReportWorkbookTest {
         Publication whole = GivenPublication.of("unit FIN", "objective");
         try (XSSFWorkbook book = written(whole)) {
             assertThat(book.getSheetAt(0).getHeader().getRight()).isEqualTo("Risultati definitivi");
+        }
+    }
+
+    @Test
+    void theStateRunsOverTheWidthOfTheFirstSheetAndNamesAFewOfManyUnits() throws IOException {
+        String units =
+                IntStream.rangeClosed(1, 30).mapToObj("unit U%d"::formatted).collect(Collectors.joining("\n"));
+        try (XSSFWorkbook book = written(GivenPublication.of(units, "objective; unit=U30"))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .contains("U9, Servizio U10 e altri 19.")
+                    .doesNotContain("U11");
+            assertThat(sheet.getMergedRegions())
+                    .map(CellRangeAddress::formatAsString)
+                    .contains("A1:C1", "A2:C2");
+            assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(29);
         }
     }
 
