@@ -25,12 +25,12 @@ record DeviationChart(Publication publication, ChartTexts texts) {
         BarPlot plot = new BarPlot(drawn.bars(), Optional.empty(), Optional.empty(), scale, ends);
         String title = texts.of(Charts.DEVIATIONS + ".title");
         String description = texts.counted(Charts.DEVIATIONS + ".rows", bars.size()) + " " + texts.of("data");
-        return new Chart(
+        return Chart.of(
                 Charts.DEVIATIONS,
                 title,
                 description,
                 note(drawn, bars.size()),
-                plot.drawn(Charts.DEVIATIONS, title, description),
+                plot,
                 texts.headings(Charts.DEVIATIONS + ".headings"),
                 bars.stream().map(Bar::cells).toList());
     }

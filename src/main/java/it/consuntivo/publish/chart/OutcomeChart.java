@@ -38,12 +38,12 @@ record OutcomeChart(BodyScore score, ChartTexts texts) {
                 Optional.empty(),
                 HUNDRED,
                 List.of(texts.scale(BigDecimal.ZERO), texts.scale(HUNDRED)));
-        return new Chart(
+        return Chart.of(
                 Charts.OUTCOMES,
                 title,
                 description,
                 Optional.empty(),
-                plot.drawn(Charts.OUTCOMES, title, description),
+                plot,
                 texts.headings(Charts.OUTCOMES + ".headings"),
                 bars.stream().map(Bar::cells).toList());
     }

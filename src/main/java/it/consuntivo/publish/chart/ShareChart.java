@@ -49,12 +49,12 @@ record ShareChart(String id, ChartTexts texts, List<Share> shares, Optional<Shar
                 List.of(texts.scale(BigDecimal.ZERO), texts.scale(HUNDRED)));
         String title = texts.of(id + ".title");
         String description = description(bars);
-        return new Chart(
+        return Chart.of(
                 id,
                 title,
                 description,
                 onlyTotal ? Optional.of(texts.of("full.note", texts.number(bars.size()))) : note(drawn, bars.size()),
-                plot.drawn(id, title, description),
+                plot,
                 texts.headings(id + ".headings"),
                 Stream.concat(bars.stream(), total.stream()).map(Bar::cells).toList());
     }
@@ -66,7 +66,7 @@ record ShareChart(String id, ChartTexts texts, List<Share> shares, Optional<Shar
                     texts.number(share.tally().achieved()),
                     texts.number(share.counted()),
                     texts.percent(percent));
-            List<String> value = share.isShort() ? List.of(counts, texts.of("short")) : List.of(counts);
+            List<String> value = share.isShort() ? List.of(counts, texts.of(id + ".short")) : List.of(counts);
             return new Bar(share.name(), percent, value, share.isShort(), cells(share, percent));
         });
     }

@@ -28,12 +28,12 @@ record StageChart(Publication publication, MonitoringScore score, ChartTexts tex
         Optional<StagePlot.Stack> total = units.size() > 1 ? Optional.of(stack(whole())) : Optional.empty();
         String title = texts.of(Charts.STAGES + ".title");
         String description = description(units);
-        return new Chart(
+        return Chart.of(
                 Charts.STAGES,
                 title,
                 description,
                 note(units.size() - drawn.size(), units.size()),
-                new StagePlot(stacks, total, texts).drawn(Charts.STAGES, title, description),
+                new StagePlot(stacks, total, texts),
                 headings(),
                 Stream.concat(units.stream(), Stream.of(whole()))
                         .map(this::cells)

@@ -14,40 +14,42 @@ import java.util.stream.Stream;
  *
  * @param total the row of all, set off from the others
  */
-record StagePlot(List<Stack> stacks, Optional<Stack> total, ChartTexts texts) {
-    private static final double WIDTH = 500;
-    private static final double LEFT = 160;
-    private static final double ROOM = 226;
+record StagePlot(List<Stack> stacks, Optional<Stack> total, ChartTexts texts) implements Plot {
+    /** For the numbers beside the bars. */
+    private static final double BESIDE = 114;
+
     private static final double GAP = 8;
     private static final double THICK = 14;
     private static final double APART = 7;
     private static final double SWATCH = 22;
-    private static final int KEYS_IN_ROW = 3;
+    private static final double KEY = 160;
     private static final int MOST_LINES = 4;
 
     /** A bar. */
     record Stack(String label, StageTally tally) {}
 
-    String drawn(String id, String title, String description) {
+    @Override
+    public String drawn(String id, String title, String description, Breadth breadth) {
         Svg svg = new Svg();
         double y = 4;
         for (Stack stack : stacks) {
-            y = row(svg, stack, y, false);
+            y = row(svg, stack, y, false, breadth);
         }
         if (total.isPresent()) {
-            svg.thin(0, y, WIDTH);
-            y = row(svg, total.get(), y + APART, true);
+            svg.thin(0, y, breadth.width);
+            y = row(svg, total.get(), y + APART, true, breadth);
         }
-        return svg.drawn(id, title, description, WIDTH, key(svg, y + 4));
+        return svg.drawn(id, title, description, breadth, key(svg, y + 4, breadth));
     }
 
     /** Gives where the next row begins. */
-    private double row(Svg svg, Stack stack, double y, boolean strong) {
-        List<String> label = Lines.of(stack.label(), Svg.SIZE * (strong ? 1.06 : 1), LEFT - GAP, MOST_LINES);
+    private double row(Svg svg, Stack stack, double y, boolean strong, Breadth breadth) {
+        double room = breadth.width - breadth.left - BESIDE;
+        List<String> label = Lines.of(stack.label(), Svg.SIZE * (strong ? 1.06 : 1), breadth.left - GAP, MOST_LINES);
         svg.text(0, y + THICK - 2, "start", strong, label);
-        double x = LEFT;
+        double x = breadth.left;
         for (Map.Entry<Stage, Integer> part : stack.tally().numbers().entrySet()) {
-            double width = ROOM * part.getValue() / stack.tally().assigned();
+            double width = room * part.getValue() / stack.tally().assigned();
             Texture.of(part.getKey()).fill(svg, x, y, width, THICK);
             String number = texts.number(part.getValue());
             if (Lines.width(number, Svg.SIZE) <= width) {
@@ -56,7 +58,7 @@ record StagePlot(List<Stack> stacks, Optional<Stack> total, ChartTexts texts) {
             x += width;
         }
         List<String> beside = beside(stack.tally());
-        svg.text(LEFT + ROOM + GAP, y + THICK - 2, "start", strong, beside);
+        svg.text(breadth.left + room + GAP, y + THICK - 2, "start", strong, beside);
         int lines = Math.max(2, Math.max(label.size(), beside.size()));
         return y + (lines - 1) * Svg.LEADING + THICK + APART;
     }
@@ -69,20 +71,21 @@ record StagePlot(List<Stack> stacks, Optional<Stack> total, ChartTexts texts) {
     }
 
     /** The stages that occur, each with its texture; gives the height of the drawing. */
-    private double key(Svg svg, double top) {
+    private double key(Svg svg, double top, Breadth breadth) {
+        int inRow = (int) (breadth.width / KEY);
         StageTally all = stacks.stream().map(Stack::tally).reduce(StageTally.NONE, StageTally::plus);
         List<Stage> stages = Arrays.stream(Stage.values())
                 .filter(stage ->
                         all.of(stage) + total.map(row -> row.tally().of(stage)).orElse(0) > 0)
                 .toList();
         for (int i = 0; i < stages.size(); i++) {
-            double x = (i % KEYS_IN_ROW) * WIDTH / KEYS_IN_ROW;
-            int line = i / KEYS_IN_ROW;
+            double x = (i % inRow) * breadth.width / inRow;
+            int line = i / inRow;
             double y = top + line * (Svg.LEADING + 4);
             Texture.of(stages.get(i)).fill(svg, x, y, SWATCH, THICK - 2);
             svg.text(x + SWATCH + 6, y + THICK - 4, "start", false, List.of(texts.of("legend." + stages.get(i))));
         }
-        int rows = (stages.size() + KEYS_IN_ROW - 1) / KEYS_IN_ROW;
+        int rows = (stages.size() + inRow - 1) / inRow;
         return top + rows * (Svg.LEADING + 4) + 2;
     }
 }

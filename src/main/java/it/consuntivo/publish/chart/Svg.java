@@ -77,16 +77,17 @@ final class Svg {
     }
 
     /** The whole drawing; its title and description are for those who do not see it. */
-    String drawn(String id, String title, String description, double width, double height) {
+    String drawn(String id, String title, String description, Breadth breadth, double height) {
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 %s %s" role="img" \
+                <svg xmlns="http://www.w3.org/2000/svg" class="chart %s" viewBox="0 0 %s %s" role="img" \
                 aria-labelledby="%s-title %s-desc" font-family="IBM Plex Sans, system-ui, sans-serif" \
                 font-size="%s" fill="currentColor">
                 <title id="%s-title">%s</title>
                 <desc id="%s-desc">%s</desc>
                 %s</svg>"""
                 .formatted(
-                        length(width),
+                        breadth.name().toLowerCase(Locale.ROOT),
+                        length(breadth.width),
                         length(height),
                         id,
                         id,

@@ -17,7 +17,7 @@ record ChartFigures(Material material) {
     private static void figure(Html html, Chart chart) {
         html.open("figure").element("figcaption", chart.title());
         html.open("div", "class", "scroll drawing", "role", "region", "aria-label", chart.title(), "tabindex", "0");
-        html.ready(chart.svg()).close();
+        html.ready(chart.svg()).ready(chart.narrow()).close();
         chart.note().ifPresent(note -> html.element("p", note, "class", "more"));
         html.close();
     }

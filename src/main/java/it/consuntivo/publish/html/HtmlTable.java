@@ -73,7 +73,8 @@ final class HtmlTable<T> {
     void write(Html html, List<T> rows, Optional<T> total) {
         String caption = "table-" + key;
         html.open("div", "class", "scroll", "role", "region", "aria-labelledby", caption, "tabindex", "0");
-        html.open("table", "class", "rows").element("caption", material.word("table." + key), "id", caption);
+        html.open("table", "class", "rows").open("caption", "id", caption);
+        html.element("span", material.word("table." + key)).close();
         head(html);
         html.open("tbody");
         rows.forEach(row -> row(html, row));

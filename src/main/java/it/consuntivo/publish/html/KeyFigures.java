@@ -66,7 +66,10 @@ record KeyFigures(Material material) {
     private void result(Html html, String key, Ratio ratio, Tally tally) {
         int counted = material.exercise().rules().denominator().count(tally.assigned(), tally.excluded());
         String percent = ratio.percent().map(material.numerals()::percent).orElse("–");
-        figure(html, key, percent, material.word("key.achieved", tally.achieved(), counted));
+        String below = tally.assigned() == 0
+                ? material.word("key.none-assigned")
+                : material.word("key.achieved", tally.achieved(), counted);
+        figure(html, key, percent, below);
     }
 
     private void units(Html html) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,36 @@ class ChartsTest {
                 .contains("inferiore al minimo")
                 .contains("stroke-width=\"1.2\"");
         assertThat(chart(SampleYear.published(), Charts.ORDINARY).svg()).doesNotContain("inferiore al minimo");
+    }
+
+    @Test
+    void whatIsExpectedOfTheWholeBodyIsNoMinimum() {
+        SampleYear year = SampleYear.published()
+                .objective("PLOC", ObjectiveType.PERFORMANCE, "Mancato", Outcome.NOT_ACHIEVED, "")
+                .objective("PLOC", ObjectiveType.PERFORMANCE, "Mancato, anche questo", Outcome.NOT_ACHIEVED, "")
+                .objective("PLOC", ObjectiveType.PERFORMANCE, "E questo", Outcome.NOT_ACHIEVED, "");
+        assertThat(chart(year, Charts.PLAN).svg())
+                .contains("inferiore all’atteso")
+                .doesNotContain("al minimo");
+    }
+
+    @Test
+    void aTelephoneGetsTheSameChartWithItsLettersAsLarge() throws Exception {
+        Chart chart = chart(SampleYear.published(), Charts.ORDINARY);
+        assertThat(chart.svg()).contains("viewBox=\"0 0 500 ").contains("font-size=\"12\"");
+        assertThat(chart.narrow())
+                .contains("viewBox=\"0 0 340 ")
+                .contains("font-size=\"12\"")
+                .contains(">34 di 37 · 91,89\u00A0%</text>", ">Minimo atteso: 85,00\u00A0%</text>");
+        assertThat(ids(chart.narrow())).isNotEmpty().doesNotContainAnyElementsOf(ids(chart.svg()));
+    }
+
+    private static List<String> ids(String svg) {
+        return Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(svg)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

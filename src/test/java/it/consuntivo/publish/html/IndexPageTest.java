@@ -67,6 +67,25 @@ class IndexPageTest {
                 .allMatch(heading -> heading.getAttribute("scope").matches("row|col"));
     }
 
+    @Test
+    void ofManyMissingUnitsTheFirstTwelveAreSeenAtOnceAndNoneIsLeftOut() throws Exception {
+        Element state = all(page(GivenPage.units(300, Language.IT)), "section").get(0);
+        List<Element> folded = children(state.getElementsByTagName("details"));
+        assertThat(children(state.getElementsByTagName("li"))).hasSize(100);
+        assertThat(folded).singleElement().satisfies(details -> {
+            assertThat(details.getTextContent()).contains("Altre 88 unità");
+            assertThat(children(details.getElementsByTagName("li"))).hasSize(88);
+        });
+    }
+
+    @Test
+    void aKindOfWhichNothingWasAssignedHasNoResult() throws Exception {
+        Element state = all(page(GivenPage.units(3, Language.IT)), "section").get(0);
+        assertThat(state.getTextContent())
+                .contains("nessun obiettivo assegnato")
+                .doesNotContain("su 0");
+    }
+
     @ParameterizedTest
     @MethodSource("publications")
     void everyIdIsGivenOnceAndEveryReferenceWithinThePageLeadsSomewhere(Publication publication) throws Exception {
