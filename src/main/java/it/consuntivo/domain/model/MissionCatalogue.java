@@ -25,6 +25,12 @@ public record MissionCatalogue(int year, List<Entry> entries) {
                 .findFirst();
     }
 
+    /** The name of a programme within a mission, where both are known. */
+    public Optional<String> programmeName(Optional<String> mission, Optional<String> programme) {
+        return mission.flatMap(code -> programme.flatMap(within -> programme(code, within)))
+                .map(Entry::programmeName);
+    }
+
     public Optional<Entry> programme(String mission, String programme) {
         return entries.stream()
                 .filter(entry -> entry.mission().equals(mission))

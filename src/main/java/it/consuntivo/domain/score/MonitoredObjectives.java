@@ -3,7 +3,6 @@ package it.consuntivo.domain.score;
 import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission.Settled;
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.domain.model.MissionCatalogue;
 import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.SourceRow;
 import it.consuntivo.domain.score.MonitoringScore.MonitoredObjective;
@@ -53,7 +52,7 @@ final class MonitoredObjectives {
                 settled.mission(),
                 settled.mission().flatMap(exercise.catalogue()::missionName),
                 settled.programme(),
-                programmeName(settled.mission(), settled.programme()),
+                exercise.catalogue().programmeName(settled.mission(), settled.programme()),
                 settled.strategicAim(),
                 settled.declared().text().orElseThrow(),
                 settled.declared().progress().map(Stage::of).orElse(Stage.EXCLUDED),
@@ -73,7 +72,7 @@ final class MonitoredObjectives {
                 planned.mission(),
                 planned.mission().flatMap(exercise.catalogue()::missionName),
                 planned.programme(),
-                programmeName(planned.mission(), planned.programme()),
+                exercise.catalogue().programmeName(planned.mission(), planned.programme()),
                 planned.strategicAim(),
                 planned.text(),
                 Stage.NOT_REPORTED,
@@ -82,11 +81,5 @@ final class MonitoredObjectives {
                 "",
                 "",
                 0);
-    }
-
-    private Optional<String> programmeName(Optional<String> mission, Optional<String> programme) {
-        return mission.flatMap(
-                        code -> programme.flatMap(within -> exercise.catalogue().programme(code, within)))
-                .map(MissionCatalogue.Entry::programmeName);
     }
 }

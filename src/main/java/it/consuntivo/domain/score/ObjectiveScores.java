@@ -4,7 +4,6 @@ import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission;
 import it.consuntivo.domain.check.CheckedSubmission.Settled;
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.domain.model.MissionCatalogue;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.model.PlannedObjective;
@@ -60,7 +59,7 @@ final class ObjectiveScores {
                 settled.mission(),
                 settled.mission().flatMap(exercise.catalogue()::missionName),
                 settled.programme(),
-                programmeName(settled.mission(), settled.programme()),
+                exercise.catalogue().programmeName(settled.mission(), settled.programme()),
                 settled.strategicAim(),
                 settled.declared().text().orElseThrow(),
                 weight(settled.declared().type(), settled.outcome(), settled.weight()),
@@ -81,7 +80,7 @@ final class ObjectiveScores {
                 planned.mission(),
                 planned.mission().flatMap(exercise.catalogue()::missionName),
                 planned.programme(),
-                programmeName(planned.mission(), planned.programme()),
+                exercise.catalogue().programmeName(planned.mission(), planned.programme()),
                 planned.strategicAim(),
                 planned.text(),
                 weight(planned.type(), Outcome.NOT_REPORTED, planned.weight()),
@@ -91,12 +90,6 @@ final class ObjectiveScores {
                 "",
                 "",
                 0);
-    }
-
-    private Optional<String> programmeName(Optional<String> mission, Optional<String> programme) {
-        return mission.flatMap(
-                        code -> programme.flatMap(within -> exercise.catalogue().programme(code, within)))
-                .map(MissionCatalogue.Entry::programmeName);
     }
 
     private Optional<BigDecimal> weight(ObjectiveType type, Outcome outcome, Optional<BigDecimal> declared) {

@@ -1,7 +1,6 @@
 package it.consuntivo.publish.chart;
 
 import it.consuntivo.domain.model.Exercise;
-import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.Rules;
 import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
@@ -14,13 +13,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What each unit achieved of what it was assigned. During the year nothing is held against a minimum. */
+/** What each unit achieved of what it was assigned. */
 record UnitCharts(Publication publication, ChartTexts texts) {
     Optional<Chart> plan() {
         List<Share> units = score().performance().stream()
                 .map(row -> share(row, Optional.empty()))
                 .toList();
-        Share whole = share(score().performanceTotal(), judged(score().judgement()));
+        Share whole = share(score().performanceTotal(), score().judgement());
         return new ShareChart(Charts.PLAN, texts, units, Optional.of(whole), mark("expected", rules().expectedResult()))
                 .chart();
     }
@@ -41,17 +40,11 @@ record UnitCharts(Publication publication, ChartTexts texts) {
     }
 
     private Share share(OrdinaryRow row) {
-        return new Share(name(row.unit()), row.tally(), counted(row.tally()), row.ratio(), judged(row.standing()));
-    }
-
-    private Optional<Standing> judged(Optional<Standing> standing) {
-        return standing.filter(any -> exercise().phase() == Phase.FINAL);
+        return new Share(name(row.unit()), row.tally(), counted(row.tally()), row.ratio(), row.standing());
     }
 
     private Optional<Mark> mark(String key, BigDecimal at) {
-        return exercise().phase() == Phase.FINAL
-                ? Optional.of(new Mark(at, texts.of(key, texts.percent(at))))
-                : Optional.empty();
+        return Optional.of(new Mark(at, texts.of(key, texts.percent(at))));
     }
 
     private String name(Optional<String> unit) {

@@ -2,7 +2,6 @@ package it.consuntivo.publish.pdf;
 
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Exercise.Report.Status;
-import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.BodyScore;
 import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.PastYears;
@@ -56,16 +55,12 @@ record Account(Publication publication) {
 
     /** Whether the evaluation board still has to give this row its mark. */
     boolean isUndecided(OrdinaryRow row) {
-        return !isInterim() && row.evaluation().isEmpty() && row.standing().equals(Optional.of(Standing.BELOW));
+        return row.evaluation().isEmpty() && row.standing().equals(Optional.of(Standing.BELOW));
     }
 
     /** What was excluded and what was not reported, in words. */
     String reservations(Tally tally) {
         return Sentences.reservations(tally, exercise().rules().denominator());
-    }
-
-    boolean isInterim() {
-        return exercise().phase() == Phase.INTERIM;
     }
 
     /** The report's date or, where it has none, the first day on which the year can be reported. */

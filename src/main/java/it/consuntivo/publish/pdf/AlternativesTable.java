@@ -48,10 +48,8 @@ final class AlternativesTable {
         denominators();
         weights();
         rounding();
-        if (!account.isInterim()) {
-            alternatives.belowMinimum().forEach(this::belowMinimum);
-            thresholds();
-        }
+        alternatives.belowMinimum().forEach(this::belowMinimum);
+        thresholds();
         return grid;
     }
 

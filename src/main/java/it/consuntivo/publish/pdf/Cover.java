@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 
 /** The cover, with what is still open about this version, and the table of contents. */
 record Cover(Account account) implements Section {
-    static final String INTERIM = "Monitoraggio in corso d’anno · i dati non costituiscono valutazione";
-
     @Override
     public void write(Book book) {
         book.cover(account.exercise().body(), "Relazione sulla performance", under());
@@ -22,10 +20,9 @@ record Cover(Account account) implements Section {
 
     private List<String> under() {
         Stream<String> year = Stream.of("Anno " + account.year());
-        Stream<String> interim = account.isInterim() ? Stream.of("Monitoraggio in corso d’anno") : Stream.empty();
         Stream<String> place = account.exercise().report().date().stream().map(day -> placed(Italian.date(day)));
         Stream<String> status = Stream.of("Stato della relazione: " + account.status());
-        return Stream.of(year, account.exercise().planTitle().stream(), interim, status, place)
+        return Stream.of(year, account.exercise().planTitle().stream(), status, place)
                 .flatMap(lines -> lines)
                 .toList();
     }

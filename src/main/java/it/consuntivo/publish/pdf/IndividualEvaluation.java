@@ -14,10 +14,6 @@ record IndividualEvaluation(Account account, Narrative narrative) implements Sec
     public void write(Book book) {
         book.chapter("Gli effetti sulla valutazione individuale");
         narrative.write("valutazione-individuale", book);
-        if (account.isInterim()) {
-            book.text("I dati sono rilevati in corso d’anno e non hanno effetto sulla valutazione individuale.");
-            return;
-        }
         List<String> sentences = sentences();
         if (sentences.isEmpty()) {
             book.text("Nel " + account.year() + " nessuna unità organizzativa ha un risultato da considerare.");

@@ -45,9 +45,6 @@ record OrdinaryTable(Account account) {
     }
 
     private String evaluation(OrdinaryRow row) {
-        if (account.isInterim()) {
-            return "–";
-        }
         return row.evaluation()
                 .map(Italian::plain)
                 .orElse(account.isUndecided(row) ? "da stabilire" : Italian.NOT_DETERMINED);

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The consolidated report that council and citizens read: {@code relazione-performance.pdf}. */
 public final class ReportPdf {
@@ -49,19 +48,13 @@ public final class ReportPdf {
                 account.exercise().body(),
                 account.title(),
                 mark(account),
-                band(account),
+                new Provisional(account).band(),
                 identity(account),
                 account.date());
     }
 
     private static Optional<String> mark(Account account) {
         return account.isDraft() ? Optional.of("Bozza") : Optional.empty();
-    }
-
-    private static Optional<String> band(Account account) {
-        Stream<String> provisional = new Provisional(account).band().stream();
-        Stream<String> interim = account.isInterim() ? Stream.of(Cover.INTERIM) : Stream.empty();
-        return Stream.concat(provisional, interim).reduce((one, other) -> one + " · " + other);
     }
 
     /** The same inputs make the same document. */

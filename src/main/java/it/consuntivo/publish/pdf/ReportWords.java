@@ -36,7 +36,6 @@ final class ReportWords {
                 .perhaps("anno.precedente", ReportWords::lastYear)
                 .when("bozza", Account::isDraft)
                 .when("definitiva", account -> account.score().isFinal())
-                .when("monitoraggio", Account::isInterim)
                 .count("unita", Italian::units, account -> account.exercise()
                         .units()
                         .size())

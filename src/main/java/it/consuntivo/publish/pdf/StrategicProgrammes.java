@@ -67,11 +67,8 @@ record StrategicProgrammes(Account account, Narrative narrative) implements Sect
         return declared ? ", tenuto conto del peso di ciascuno," : "";
     }
 
-    /** The judgement on the whole; none during the year. */
+    /** The judgement on the whole. */
     String judgement() {
-        if (account.isInterim()) {
-            return "Il dato è rilevato in corso d’anno e non costituisce valutazione.";
-        }
         return account.score().judgement().map(this::judgement).orElse("");
     }
 

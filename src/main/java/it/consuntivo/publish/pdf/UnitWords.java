@@ -34,10 +34,9 @@ final class UnitWords {
                 .toList();
     }
 
-    /** None during the year, when nothing is held against the minimum. */
     private static List<String> below(Account account) {
         return account.score().ordinary().stream()
-                .filter(row -> !account.isInterim() && row.standing().equals(Optional.of(Standing.BELOW)))
+                .filter(row -> row.standing().equals(Optional.of(Standing.BELOW)))
                 .map(row -> below(account, row))
                 .toList();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.consuntivo.domain.model.Exercise.Output.Language;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.pdf.SampleYear;
 import java.io.IOException;
@@ -203,15 +202,6 @@ class ChartsTest {
 
         assertThat(chart.svg()).contains(">−20,00\u00A0%</text>", ">STEC-P-01 · Servizi</text>", ">20\u00A0%</text>");
         assertThat(chart.description()).contains("di quanto l’unico indicatore che non raggiunge il valore atteso");
-    }
-
-    @Test
-    void duringTheYearNothingIsHeldAgainstAMinimum() {
-        SampleYear year =
-                SampleYear.published().ordinary("PLOC", new Tally(2, 3, 0, 0)).during(Phase.INTERIM);
-
-        assertThat(Charts.of(year.publication(), Language.IT))
-                .noneMatch(chart -> chart.svg().contains("inimo") || chart.svg().contains("Atteso"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.model.Exercise.PreviousYear;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.score.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,13 +81,6 @@ class BriefTest {
                 .contains("piano della performance: 1 punto percentuale in più, dal 99,00 % al 100,00 %")
                 .contains("altri obiettivi strategici: lo stesso risultato, 100,00 %")
                 .contains("obiettivi ordinari: 0,49 punti percentuali in meno, dal 98,50 % al 98,01 %");
-    }
-
-    @Test
-    void judgesNothingDuringTheYear() throws IOException {
-        assertThat(page(SampleYear.published().during(Phase.INTERIM)))
-                .contains("il risultato è pari al 98,01 %.")
-                .doesNotContain("superiore", "al di sotto");
     }
 
     @Test

@@ -6,7 +6,6 @@ import it.consuntivo.domain.model.Exercise.PreviousYear;
 import it.consuntivo.domain.model.Exercise.Report;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.domain.model.Phase;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.PublishedYear;
@@ -94,18 +93,6 @@ class ReportPdfTest {
         Reached group = new Reached(4, achieved, Ratio.of(achieved, 4));
         YearResult result = new YearResult(year, group, group, group);
         return new PublishedYear("Comune di Sondrio", true, result, new RunId(exercise, 3), Instant.EPOCH);
-    }
-
-    @Test
-    void judgesNothingDuringTheYear(@TempDir Path folder) throws IOException {
-        SampleYear year = SampleYear.published();
-        year.phase = Phase.INTERIM;
-
-        assertThat(Pages.of(year, folder).all())
-                .contains("Monitoraggio in corso d’anno")
-                .contains("Il dato è rilevato in corso d’anno e non costituisce valutazione.")
-                .contains("non hanno effetto sulla valutazione individuale")
-                .doesNotContain("superiore a quello atteso");
     }
 
     @Test

@@ -6,7 +6,6 @@ import it.consuntivo.domain.check.UnitStanding.State;
 import it.consuntivo.domain.model.Exercise.PreviousYear;
 import it.consuntivo.domain.model.Exercise.Report.Status;
 import it.consuntivo.domain.model.Outcome;
-import it.consuntivo.domain.model.Phase;
 import it.consuntivo.publish.narrative.Lexicon;
 import it.consuntivo.publish.narrative.Values;
 import java.io.IOException;
@@ -128,12 +127,9 @@ class ReportWordsTest {
     void conditionsTellWhatStateTheReportIsIn() {
         SampleYear year = year();
         year.report = SampleYear.report(Status.DRAFT, Map.of());
-        year.phase = Phase.INTERIM;
         assertThat(values(year).holds("bozza")).isTrue();
-        assertThat(values(year).holds("monitoraggio")).isTrue();
         assertThat(values(year).holds("definitiva")).isFalse();
         assertThat(values(SampleYear.published()).holds("bozza")).isFalse();
-        assertThat(values(SampleYear.published()).holds("monitoraggio")).isFalse();
         assertThat(values(SampleYear.published()).holds("definitiva")).isTrue();
     }
 
@@ -182,7 +178,7 @@ class ReportWordsTest {
                 new TreeSet<>(VOCABULARY.lexicon().placeholders().keySet());
         names.removeIf(name -> name.matches(".*\\.(numero|al|dal)") || name.matches("obiettivi\\.\\w+\\..*"));
         Stream<String> parts = Stream.of(
-                        "bozza definitiva monitoraggio .uno .molti .superiore .pari .inferiore .numero .al .dal .computati .esito"
+                        "bozza definitiva .uno .molti .superiore .pari .inferiore .numero .al .dal .computati .esito"
                                 .split(" "),
                         ".raggiunti .non-raggiunti .non-rendicontati .esclusi".split(" "))
                 .flatMap(Stream::of)

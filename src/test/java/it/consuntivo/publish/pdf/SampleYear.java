@@ -45,7 +45,6 @@ public final class SampleYear {
 
     String body = "Comune di Sondrio";
     boolean weightsAreWhole = true;
-    Phase phase = Phase.FINAL;
     Rules rules = rules(Denominator.NET, Rules.BelowMinimum.UNDECIDED);
     Report report = report(Report.Status.APPROVED, Map.of());
     final List<Unit> units = new ArrayList<>();
@@ -115,11 +114,6 @@ public final class SampleYear {
     /** Of 15 evening services held 12. */
     public SampleYear fallenShort(String unit, String objective) {
         indicators.add(Indicators.fallenShort(unit, objective, "15", "12"));
-        return this;
-    }
-
-    public SampleYear during(Phase time) {
-        phase = time;
         return this;
     }
 
@@ -261,7 +255,7 @@ public final class SampleYear {
                 "performance-2024",
                 body,
                 2024,
-                phase,
+                Phase.FINAL,
                 Optional.of("Piano della performance 2024-2026"),
                 List.of(),
                 rules,
