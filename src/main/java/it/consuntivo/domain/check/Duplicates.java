@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** Files with the same bytes are one: the last changed is kept, the others are set aside. */
 final class Duplicates {
@@ -22,10 +23,7 @@ final class Duplicates {
         this.folder = folder;
         folder.stream()
                 .filter(Duplicates::hasContent)
-                .forEach(read -> keptByContent.merge(
-                        read.file().sha256(),
-                        read,
-                        (one, other) -> LAST_CHANGED.compare(one, other) >= 0 ? one : other));
+                .forEach(read -> keptByContent.merge(read.file().sha256(), read, BinaryOperator.maxBy(LAST_CHANGED)));
     }
 
     List<ReadWorkbook> kept() {

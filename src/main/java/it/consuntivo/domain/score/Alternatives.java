@@ -61,7 +61,6 @@ public record Alternatives(Exercise exercise, BodyScore score) {
 
     private Optional<Ratio> declared(Tally tally) {
         List<ScoredObjective> counted = score.objectives().stream()
-                .filter(objective -> objective.type() == ObjectiveType.PERFORMANCE)
                 .filter(objective -> objective.weight().isPresent())
                 .toList();
         boolean allListed = counted.size() == inForce().count(tally.assigned(), tally.excluded());

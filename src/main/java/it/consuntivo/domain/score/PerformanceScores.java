@@ -34,9 +34,7 @@ final class PerformanceScores {
         this.tallies = tallies;
         this.weights = weights;
         this.declared = declared;
-        this.objectives = objectives.stream()
-                .filter(objective -> objective.type() == ObjectiveType.PERFORMANCE)
-                .toList();
+        this.objectives = objectives;
     }
 
     List<PerformanceRow> rows() {
