@@ -7,10 +7,12 @@ import it.consuntivo.domain.example.GivenWorkbook;
 import it.consuntivo.domain.example.Told;
 import it.consuntivo.domain.finding.Code;
 import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,5 +215,24 @@ class BodyCheckTest {
                 .hasSize(101)
                 .containsOnly(Code.OUTCOME_MISSING, Code.FURTHER_ERRORS);
         assertThat(standings(body)).isEqualTo("FIN REJECTED a.xlsx");
+    }
+
+    @Test
+    void anErrorMadeWhileReadingRejectsTheUnitWhoseRowItIs() {
+        CheckedBody body = assess(
+                "unit FIN\nunit TEC",
+                file("both.xlsx", "objective & objective; unit=TEC & found TYPE_UNKNOWN; cell=C2; unit=TEC"));
+        assertThat(standings(body)).isEqualTo("FIN ACCEPTED both.xlsx + TEC REJECTED both.xlsx");
+    }
+
+    @Test
+    void aFileRefusedAtTheDoorIsRejectedForWhatItWasRefusedFor() {
+        ReadWorkbook given = file("fin.xlsx", "objective");
+        Finding refusal = Finding.of(Code.FILE_NOT_REGULAR, Origin.ofWorkbook("fin.xlsx"));
+        CheckedBody refused = assess(FIN, ReadWorkbook.unread(given.file(), false, Optional.of(refusal)));
+        assertThat(deliveries(refused)).isEqualTo("fin.xlsx  REJECTED 1/0");
+        assertThat(standings(refused)).isEqualTo("FIN MISSING -");
+        CheckedBody leftAlone = assess(FIN, ReadWorkbook.unread(given.file(), true, Optional.empty()));
+        assertThat(deliveries(leftAlone)).isEqualTo("fin.xlsx  IGNORED 0/0");
     }
 }

@@ -61,6 +61,11 @@ class DecisionsTest {
                 file("objective; code=F1; weight=100"
                         + " & objective; code=F2; text=Altro; outcome=ACHIEVED; result=0; reason=Revocato"));
         assertThat(state(body)).startsWith("ACCEPTED").contains("P06").doesNotContain("D24");
+        CheckedBody halved = assess(
+                "unit FIN & decision FIN; objective=F2; rule=D12; value=escluso",
+                file("objective; code=F1; weight=50"
+                        + " & objective; code=F2; text=Altro; outcome=ACHIEVED; result=0; reason=Revocato"));
+        assertThat(state(halved)).startsWith("ACCEPTED").contains("D24 I1 FIN F1 (50; 100.00)");
     }
 
     @Test
@@ -121,6 +126,7 @@ class DecisionsTest {
         assertThat(state(assess("unit FIN", withOld))).startsWith("REJECTED");
         CheckedBody kept = assess("unit FIN & decision FIN; rule=S14; value=Dati", withOld);
         assertThat(kept.accepted("FIN").orElseThrow().objectives()).hasSize(1);
+        assertThat(state(kept)).isEqualTo("ACCEPTED P06 A1 FIN - (S14; Dati; Segretario, 2025-05-02)");
         CheckedBody unknown = assess("unit FIN & decision FIN; rule=S14; value=Altrove", withOld);
         assertThat(state(unknown)).startsWith("REJECTED").contains("P08");
     }
@@ -178,5 +184,45 @@ class DecisionsTest {
             assertThat(use.decision().who()).isEqualTo("Nucleo");
             assertThat(use.lifted().code()).isEqualTo(Code.OUTCOME_CONTRADICTED);
         });
+    }
+
+    @Test
+    void whatIsDecidedForOneUnitOfAWorkbookStillHoldsForTheOther() {
+        Finding old = Finding.of(Code.SHEET_OF_OTHER_YEAR, new Origin("fin.xlsx", "Dati", "A1"), "2023", "2024");
+        ReadWorkbook read = file("objective & objective; unit=TEC");
+        var withOld = new ReadWorkbook(read.file(), false, read.facts(), List.of(old));
+        CheckedBody body = assess("unit FIN & unit TEC & decision FIN; rule=S14; value=Dati", withOld);
+        assertThat(body.accepted()).containsOnlyKeys("FIN");
+        assertThat(Told.all(body.assessment().findings()))
+                .contains("S14 A1 - - (2023; 2024)")
+                .contains("P06 A1 FIN");
+    }
+
+    @Test
+    void whatIsDecidedOfARowOfOneUnitIsSettledInAWorkbookOfSeveral() {
+        CheckedBody body = assess(
+                "unit FIN & unit TEC & decision FIN; rule=C08; value=no",
+                file("objective; outcome=-; reason=x & objective; unit=TEC"
+                        + " & found OUTCOME_UNKNOWN; cell=J1; unit=FIN"));
+        assertThat(body.accepted()).containsOnlyKeys("FIN", "TEC");
+        assertThat(body.assessment().findings()).extracting(Finding::code).containsExactly(Code.DECISION_APPLIED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "text=Quattro",
+        "text=Tre; outcome=NOT_ACHIEVED; reason=x",
+        "text=Tre; type=O",
+        "text=Tre; result=4; weight=4"
+    })
+    void aListThatDiffersInOneRowIsNoCopy(String third) {
+        String rows = "objective; text=Uno & objective; text=Due & objective; ";
+        ReadWorkbook one = GivenWorkbook.of("fin.xlsx", (rows + "text=Tre").replace(" & ", "\n"));
+        ReadWorkbook other = GivenWorkbook.of(
+                "tec.xlsx",
+                (rows + third).replace("objective;", "objective; unit=TEC;").replace(" & ", "\n"));
+        assertThat(assess("unit FIN & unit TEC", one, other).assessment().findings())
+                .extracting(Finding::code)
+                .doesNotContain(Code.SAME_AS_OTHER_UNIT);
     }
 }

@@ -94,4 +94,13 @@ class DifferenceTest {
                     assertThat(each.unit()).isEqualTo("FIN");
                 });
     }
+
+    @Test
+    void duringTheYearARowStatesWhereTheObjectiveStandsAndWhatIsDoneAboutIt() {
+        var interim = new BodyCheck(GivenExercise.of("interim\nunit FIN"));
+        ReadWorkbook read = GivenWorkbook.of("fin.xlsx", "objective; type=O; state=LATE; action=Turni; reason=Gara");
+        assertThat(interim.assess(List.of(read)).statements().get(0).values().stream()
+                        .map(value -> value.field() + " " + value.text()))
+                .contains("STATE LATE", "CORRECTIVE_ACTION Turni", "REASON Gara");
+    }
 }

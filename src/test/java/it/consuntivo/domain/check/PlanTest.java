@@ -40,6 +40,9 @@ class PlanTest {
                     5 6    | 6 5    | 2 1
                     5 6    | - -    | 1 2
                     F1     | 1 2    | 1 -
+                    01 1   | 1      | 2
+                    OB.1 1 | ob.1   | 1
+                    1 OB.1 | ob.1   | 2
                     """)
     void aReportedObjectiveIsThePlannedOneOfItsCodeOrWhereCodesAreMissingOfItsNumber(
             String planned, String reported, String matches) {
@@ -101,24 +104,31 @@ class PlanTest {
             delimiterString = "=>",
             textBlock =
                     """
-                    objective; code=1                      => F1 01/03 70
-                    objective; code=-; weight=50           => F1 01/03 70
-                    objective; mission=01; code=F1         => F1 01/03 70
+                    objective; code=1                                               => F1 01/03 - Fine 70
+                    objective; code=-; weight=50                                    => F1 01/03 - Fine 70
+                    objective; mission=01; code=F1                                  => F1 01/03 - Fine 70
+                    objective; code=F1; mission=-; programme=-; aim=-               => F1 01/03 - Scopo 70
+                    objective; code=F1; mission=12; programme=01; aim=Altro         => F1 12/01 - Altro 70
+                    objective; code=A1; type=A; mission=-; programme=-; aim=-       => A1 -/- MIN - -
+                    objective; code=A1; type=A; category=PNRR; mission=01; aim=-; weight=4 => A1 01/- PNRR - 4
                     """)
     void whatARowLeavesOpenThePlanSays(String row, String settled) {
         Exercise exercise = GivenExercise.of(
-                "unit FIN & plan FIN; code=F1; mission=01; programme=03; weight=70".replace(" & ", "\n"));
+                "unit FIN & plan FIN; code=F1; mission=01; programme=03; aim=Scopo; weight=70 & plan FIN; code=A1; type=A; category=MIN"
+                        .replace(" & ", "\n"));
         Submission submission = submission(row);
         var match = new PlanMatch(exercise, submission);
         var checked = new CheckedSubmission(submission, match, new DeclaredOutcome(exercise, submission, match))
                 .objectives()
                 .get(0);
-        assertThat("%s %s/%s %s"
+        assertThat("%s %s/%s %s %s %s"
                         .formatted(
                                 checked.code(),
                                 checked.mission().orElse("-"),
                                 checked.programme().orElse("-"),
-                                checked.weight().orElseThrow()))
+                                checked.category().orElse("-"),
+                                checked.strategicAim().orElse("-"),
+                                checked.weight().map(Object::toString).orElse("-")))
                 .isEqualTo(settled);
     }
 }

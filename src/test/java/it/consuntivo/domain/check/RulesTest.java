@@ -314,6 +314,18 @@ class RulesTest {
             delimiterString = "=>",
             textBlock =
                     """
+                    objective; weight=3 & objective; weight=3.00             => P05 - TEC - (Servizio TEC)
+                    objective & objective; weight=50 & objective; weight=40  => P05 - TEC - (Servizio TEC) + D24 I3 FIN F3 (40; 50)
+                    """)
+    void whileAUnitsNumberIsUnknownUniformWeightsAreHeldToEachOther(String rows, String findings) {
+        assertThat(found("unit FIN & unit TEC", rows)).isEqualTo(findings);
+    }
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
                     objective; weight=60 & objective; weight=40                         => -
                     objective; weight=60 & objective                                    => D25 I2 FIN F2
                     objective; weight=60 & objective; weight=39.99                      => -
@@ -321,6 +333,7 @@ class RulesTest {
                     objective; weight=60 & objective; weight=40.02                      => D26 - - - (100.02)
                     objective; weight=100 & objective; outcome=EXCLUDED; reason=x       => -
                     objective; type=O                                                   => -
+                    objective; weight=100 & objective; type=O; weight=3                 => -
                     """)
     void declaredWeightsAreGivenAndAddToAHundredWithinWhatRoundingTakesAway(String rows, String findings) {
         assertThat(found("unit FIN & rules; weights=DECLARED", rows)).isEqualTo(findings);

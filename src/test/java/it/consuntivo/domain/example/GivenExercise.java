@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * An exercise of the Comune di Esempio for 2024, with the usual rules: {@code unit FIN; performance=2},
  * {@code plan FIN; code=F1; type=O}, {@code category MINPEG}, {@code rules; weights=DECLARED; denominator=GROSS},
- * {@code interim}, {@code open; licence=CC0_1_0}, {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
+ * {@code interim}, {@code past 2023; assigned=4; achieved=3} (of the performance plan), {@code open; licence=CC0_1_0}, {@code alias Peso; name=Punti}, {@code decision FIN; objective=F1; rule=D12; value=sì}.
  */
 public final class GivenExercise {
     private static final MissionCatalogue CATALOGUE = new MissionCatalogue(
@@ -39,6 +39,7 @@ public final class GivenExercise {
     private final List<Exercise.Category> categories = new ArrayList<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Exercise.PreviousYear> previousYears = new ArrayList<>();
     private Phase phase = Phase.FINAL;
     private Optional<OpenData> openData = Optional.empty();
     private Rules rules = rules(new Saying(0, "rules", "", Map.of()));
@@ -61,6 +62,7 @@ public final class GivenExercise {
             case "alias" ->
                 aliases.put(saying.subject(), List.of(saying.word("name").orElseThrow()));
             case "rules" -> rules = rules(saying);
+            case "past" -> previousYears.add(previousYear(saying));
             case "interim" -> phase = Phase.INTERIM;
             case "open" -> openData = Optional.of(open(saying));
             case "decision" -> decisions.add(decision(saying));
@@ -74,6 +76,17 @@ public final class GivenExercise {
                 "c_x001",
                 "ufficio@comune.example",
                 URI.create("https://www.comune.example/dati"));
+    }
+
+    private static Exercise.PreviousYear previousYear(Saying saying) {
+        return new Exercise.PreviousYear(
+                Integer.parseInt(saying.subject()),
+                saying.count("assigned").orElse(0),
+                saying.count("achieved").orElse(0),
+                0,
+                0,
+                0,
+                0);
     }
 
     private static Decision decision(Saying saying) {
@@ -142,7 +155,7 @@ public final class GivenExercise {
                 units,
                 categories,
                 List.of(),
-                List.of(),
+                previousYears,
                 aliases,
                 new Exercise.Report(
                         Optional.empty(),

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 /**
  * A workbook as it was read. Each line is a row of the sheet {@code Dati}, the first of them row 1; an objective is of
  * unit FIN, of the performance plan and achieved (unless its line has a state) unless its line says otherwise, and its code is F and the row.
+ * {@code sheet=Altri; row=7} puts a row elsewhere.
  */
 public final class GivenWorkbook {
     private static final List<Field> OBJECTIVE = List.of(
@@ -101,7 +102,7 @@ public final class GivenWorkbook {
                 name,
                 1,
                 Instant.parse(saying.word("changed").orElse("2025-01-01") + "T00:00:00Z"),
-                saying.word("bytes").orElse(name));
+                saying.word("bytes", name).orElse(""));
     }
 
     private Cover cover(Saying saying) {
@@ -223,7 +224,8 @@ public final class GivenWorkbook {
                         .toList()
                         .contains(field.name()))
                 .forEach(field -> columns.put(field, Character.toString('A' + fields.indexOf(field))));
-        return new SourceRow(name, "Dati", saying.line(), columns);
+        return new SourceRow(
+                name, saying.word("sheet").orElse("Dati"), saying.count("row").orElse(saying.line()), columns);
     }
 
     private ReadWorkbook read() {

@@ -109,4 +109,10 @@ class AlternativesTest {
         CheckedBody body = new BodyCheck(given).assess(List.of(GivenWorkbook.of("dati.xlsx", workbook)));
         return new Alternatives(given, new BodyScorer(given, body).score());
     }
+
+    @Test
+    void weightsThatAddToNothingGiveNoIndex() {
+        assertThat(of("unit FIN\nplan FIN; code=F1; weight=0", "objective").indexUnderOtherWeighting())
+                .isEmpty();
+    }
 }

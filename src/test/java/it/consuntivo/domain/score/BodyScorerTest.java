@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of a whole body, from what its workbooks say. */
 class BodyScorerTest {
@@ -173,6 +174,8 @@ class BodyScorerTest {
                     objective; weight=99.875 & objective; weight=0.125; outcome=NOT_ACHIEVED; reason=x => 99.88 => 99.88 => ABOVE
                     objective; weight=89.999 & objective; weight=10.001; outcome=NOT_ACHIEVED; reason=x => 90.00 => 90.00 => BELOW
                     objective; weight=100 & objective; outcome=EXCLUDED; reason=x => 100.00 => 100.00 => ABOVE
+                    objective; weight=60 & objective; weight=20; outcome=NOT_ACHIEVED; reason=x & objective; weight=20; outcome=EXCLUDED; reason=x => 60.00 => 75.00 => BELOW
+                    objective; weight=70 & objective; weight=30; outcome=NOT_ACHIEVED; reason=x & objective; type=O; weight=30 => 70.00 => 70.00 => BELOW
                     """)
     void declaredWeightsGiveTheWeightAchievedOfAllWeights(
             String rows, String sumOfResults, String index, Standing judgement) {
@@ -192,6 +195,10 @@ class BodyScorerTest {
                         "TEC 0/0/1/0 weight 40.00 result 0.00 percent 0.00");
         String numbered = "unit FIN & unit TEC; performance=1 & rules; weights=DECLARED";
         assertThat(text(score(numbered, "objective; weight=60").performanceTotal()))
+                .isEqualTo("TOTAL 1/0/1/0 weight 100.00 result 60.00 percent 60.00");
+        String open =
+                "unit FIN & unit TEC & rules; weights=DECLARED & plan FIN; code=F1; weight=60 & plan TEC; code=T1";
+        assertThat(text(score(open, "objective").performanceTotal()))
                 .isEqualTo("TOTAL 1/0/1/0 weight 100.00 result 60.00 percent 60.00");
     }
 
@@ -285,6 +292,19 @@ class BodyScorerTest {
                 .containsExactly("FIN 2 Gara", "FIN 1 Legge", "TEC 2 Frana");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "objective; outcome=EXCLUDED; reason=Gara & objective; type=O",
+                "objective; outcome=EXCLUDED; reason=Gara",
+                "counts; assigned=3; excluded=0; achieved=3",
+                "counts; assigned=3; excluded=0; achieved=2; reason=Gara",
+                "counts; assigned=3; achieved=3"
+            })
+    void whatIsNotOrdinaryOrNotExcludedIsNoExclusion(String rows) {
+        assertThat(score("unit FIN", rows).exclusions()).isEmpty();
+    }
+
     @Test
     void otherStrategicObjectivesAreCountedByCategoryInTheExercisesOrder() {
         BodyScore score = score(
@@ -302,7 +322,8 @@ class BodyScorerTest {
         BodyScore score = score(
                 "unit FIN & unit TEC & category MIN",
                 "objective; mission=12; programme=01 & objective & objective; type=O; mission=01 & objective; type=O"
-                        + " & objective; type=A; category=MIN; mission=01; programme=03",
+                        + " & objective; type=A; category=MIN; mission=01; programme=03"
+                        + " & objective; type=A; category=MIN; mission=01; programme=12",
                 "objective; unit=TEC; outcome=NOT_ACHIEVED; reason=x"
                         + " & objective; unit=TEC; type=O; mission=01; programme=03");
         assertThat(score.missions().stream().map(BodyScorerTest::text))
@@ -326,6 +347,16 @@ class BodyScorerTest {
                         "01/03 FIN: 100.30 50 25 1.75, 49.85% 50.00%",
                         "01/12 FIN: - - - 1, -% -%",
                         "12/01 FIN: 10 - - -, -% -%");
+    }
+
+    @Test
+    void ofNothingAllocatedOrCommittedThereIsNoPercentageWhateverOtherRowsSpend() {
+        BodyScore score = score(
+                "unit FIN",
+                "resource; committed=50 & resource; allocated=0 & resource; programme=12; paid=9"
+                        + " & resource; programme=12; committed=0");
+        assertThat(score.resources().stream().map(BodyScorerTest::text))
+                .containsExactly("01/03 FIN: 0 50 - -, -% -%", "01/12 FIN: - 0 9 -, -% -%");
     }
 
     @ParameterizedTest(name = "{0} => {1}")
@@ -359,6 +390,17 @@ class BodyScorerTest {
                         + " & indicator; of=2; target=1; actual=1");
         assertThat(score.indicators().stream().map(BodyScore.ScoredIndicator::objective))
                 .containsExactly("F-9", "F-10");
+    }
+
+    @Test
+    void indicatorsOfOneObjectiveAreToldInTheOrderOfTheirSheetsAndRows() {
+        BodyScore score = score(
+                "unit FIN",
+                "objective & indicator; of=F1; name=d; sheet=Due; row=1 & indicator; of=F1; name=c; sheet=Altri; row=9"
+                        + " & indicator; of=F1; name=b; sheet=Altri; row=7 & indicator; of=F1; name=a; sheet=Altri; row=8");
+        assertThat(score.indicators())
+                .extracting(each -> each.indicator().name().orElseThrow())
+                .containsExactly("b", "a", "c", "d");
     }
 
     @Test

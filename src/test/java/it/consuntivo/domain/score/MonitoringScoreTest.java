@@ -63,6 +63,33 @@ class MonitoringScoreTest {
     }
 
     @Test
+    void whatIsOnlyCountedStandsBesideAListOfOthers() {
+        assertThat(units(monitoring("unit FIN", "objective; state=ON_TRACK & counts; assigned=2; achieved=2")))
+                .isEqualTo("FIN {COMPLETED=2, ON_TRACK=1}\n= {COMPLETED=2, ON_TRACK=1}");
+    }
+
+    @Test
+    void aSilentUnitIsGivenItsOwnObjectivesOfThePlan() {
+        assertThat(monitoring("unit FIN & unit TEC & plan FIN; code=F1 & plan TEC; code=T1")
+                        .objectives())
+                .extracting(row -> row.unit() + " " + row.code())
+                .containsExactly("FIN F1", "TEC T1");
+    }
+
+    @Test
+    void anObjectiveHasTheOfficialNamesOfItsMissionAndProgrammeWhoeverNamesThem() {
+        String plan = " & plan FIN; code=F1; mission=12; programme=01 & plan TEC; code=T1; mission=01; programme=12";
+        assertThat(monitoring(
+                                "unit FIN & unit TEC" + plan,
+                                "objective; code=F1; state=ON_TRACK; mission=12; programme=01")
+                        .objectives())
+                .extracting(row -> row.missionName().orElse("-") + ": "
+                        + row.programmeName().orElse("-"))
+                .containsExactly(
+                        "Diritti sociali: Interventi per l'infanzia", "Servizi istituzionali: Politica regionale");
+    }
+
+    @Test
     void anObjectiveOfThePlanThatNobodyReportedIsNotReported() {
         BodyScore score = score("unit FIN & plan FIN; code=F1; text=Bilancio");
         assertThat(score.isFinal()).isFalse();
@@ -94,6 +121,7 @@ class MonitoringScoreTest {
                     target=200; actual=3                                             => 1.50   => NOT_YET
                     target=8; actual=9                                               => 112.50 => REACHED
                     target=8; actual=0                                               => 0.00   => NOT_YET
+                    target=8; actual=-1                                              => -      => NOT_YET
                     target=8                                                         => -      => -
                     actual=8                                                         => -      => -
                     target=0; actual=1                                               => -      => REACHED

@@ -27,6 +27,7 @@ class PastYearsTest {
                 .containsExactly(
                         new Past(older.result(), Optional.of(older)), new Past(last.result(), Optional.of(last)));
         assertThat(past.contested()).isEmpty();
+        assertThat(past.isEmpty()).isFalse();
         assertThat(past.last()).contains(last.result());
     }
 
@@ -63,6 +64,17 @@ class PastYearsTest {
         assertThat(past.isEmpty()).isTrue();
         assertThat(past.last()).isEmpty();
         assertThat(past.contested()).containsExactly(before);
+    }
+
+    @Test
+    void whatTheBodyStatesOfAYearHoldsAgainstWhatWasPublishedOfIt() {
+        Exercise stating = GivenExercise.of("unit TEC\npast 2022; assigned=4; achieved=4");
+        PublishedYear other = published("a", 2022, 3);
+        PublishedYear another = published("b", 2022, 2);
+        PastYears past = PastYears.of(stating, List.of(other, another));
+        assertThat(past.years())
+                .containsExactly(new Past(YearResult.of(new PreviousYear(2022, 4, 4, 0, 0, 0, 0)), Optional.empty()));
+        assertThat(past.contested()).isEmpty();
     }
 
     @Test
