@@ -176,6 +176,17 @@ class DecisionsTest {
     }
 
     @Test
+    void decisionsFollowedAreKeptInTheOrderOfTheirFile() {
+        CheckedBody body = assess(
+                "unit FIN & decision FIN; objective=F2; rule=D12; value=no & decision FIN; objective=F1; rule=D12; value=no",
+                file(
+                        "objective; outcome=ACHIEVED; result=0; reason=x & objective; outcome=ACHIEVED; result=0; reason=x"));
+        assertThat(body.assessment().decisions())
+                .extracting(use -> use.decision().objective())
+                .containsExactly("F2", "F1");
+    }
+
+    @Test
     void theDecisionsFollowedAreKeptForTheReport() {
         CheckedBody body = assess(
                 "unit FIN & decision FIN; objective=F1; rule=D12; value=no; who=Nucleo",
@@ -184,6 +195,25 @@ class DecisionsTest {
             assertThat(use.decision().who()).isEqualTo("Nucleo");
             assertThat(use.lifted().code()).isEqualTo(Code.OUTCOME_CONTRADICTED);
         });
+    }
+
+    @Test
+    void ofTheSheetDecidedAgainstNoRowOfAnyTableIsLeft() {
+        Finding old = Finding.of(Code.SHEET_OF_OTHER_YEAR, new Origin("fin.xlsx", "Vecchi", "A1"), "2023", "2024");
+        ReadWorkbook read = file("objective; code=F1 & objective; code=F2; sheet=Vecchi"
+                + " & counts; assigned=1; achieved=1; sheet=Vecchi"
+                + " & indicator; of=F1; target=1; actual=1 & indicator; of=F1; target=2; actual=2; sheet=Vecchi"
+                + " & resource; allocated=1 & resource; allocated=2; sheet=Vecchi");
+        var withOld = new ReadWorkbook(read.file(), false, read.facts(), List.of(old));
+        CheckedSubmission left = assess("unit FIN & decision FIN; rule=S14; value=Dati", withOld)
+                .accepted("FIN")
+                .orElseThrow();
+        assertThat(left.objectives())
+                .extracting(CheckedSubmission.Settled::code)
+                .containsExactly("F1");
+        assertThat(left.counts()).isEmpty();
+        assertThat(left.indicators()).hasSize(1);
+        assertThat(left.resources()).hasSize(1);
     }
 
     @Test

@@ -309,7 +309,7 @@ class BodyScorerTest {
     void otherStrategicObjectivesAreCountedByCategoryInTheExercisesOrder() {
         BodyScore score = score(
                 "unit FIN & unit TEC; other=1 & category PNRR & category MINPEG & category ALTRA",
-                "objective; type=A; category=MINPEG & objective; type=A; category=PNRR"
+                "objective; category=PNRR & objective; type=A; category=MINPEG & objective; type=A; category=PNRR"
                         + " & objective; type=A; category=PNRR; outcome=NOT_ACHIEVED; reason=x");
         assertThat(score.categories().stream().map(BodyScorerTest::text))
                 .containsExactly(
