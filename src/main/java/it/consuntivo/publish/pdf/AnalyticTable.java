@@ -24,12 +24,12 @@ record AnalyticTable(Account account) {
     Grid grid() {
         Grid grid = new Grid(
                 "Obiettivi strategici del piano della performance, anno " + account.year(),
-                Column.words("Settore/servizio", 12),
-                Column.words("Missione", 15),
-                Column.words("Programma", 16),
-                Column.words("Ob. strategico", 21),
-                Column.words("Ob. operativo", 22),
-                Column.figures("Peso", 6),
+                Column.words("Settore/servizio", 11),
+                Column.words("Missione", 14),
+                Column.words("Programma", 14),
+                Column.words("Ob. strategico", 19),
+                Column.words("Ob. operativo", 29),
+                Column.figures("Peso", 5),
                 Column.figures("Risultato finale", 8));
         objectives().forEach(objective -> grid.row(row(objective)));
         PerformanceRow total = account.score().performanceTotal();
