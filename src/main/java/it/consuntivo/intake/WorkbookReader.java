@@ -25,7 +25,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class WorkbookReader {
     /** Raised whenever the same bytes would be read into other facts, so that nothing kept from before is used. */
-    public static final int READING_VERSION = 5;
+    public static final int READING_VERSION = 6;
 
     private final Semaphore large = new Semaphore(1, true);
     private final Duration limit;

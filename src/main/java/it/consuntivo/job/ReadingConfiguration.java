@@ -3,12 +3,10 @@ package it.consuntivo.job;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.job.step.ReadWorkbooks;
-import it.consuntivo.job.step.ReadWorkbooks.Part;
 import it.consuntivo.job.step.ReadWorkbooks.Read;
 import it.consuntivo.store.ManifestStore;
 import it.consuntivo.store.ReadingStore;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
@@ -30,8 +28,8 @@ class ReadingConfiguration {
     /** Workbooks in one transaction: what a kill costs at most, for each part under way. */
     private static final int CHUNK = 20;
 
-    private static final String FROM = "from";
-    private static final String TO = "to";
+    /** What Spring Batch puts between the name of a step and that of a part. */
+    private static final char OF_PART = ':';
 
     @Bean
     ReadWorkbooks readings(RunContext context, ManifestStore manifest, ReadingStore readings) {
@@ -75,23 +73,23 @@ class ReadingConfiguration {
             ReadWorkbooks readings,
             @Value("#{jobParameters['exercise']}") String exercise,
             @Value("#{jobParameters['run']}") Long run) {
-        return gridSize -> {
-            Map<String, ExecutionContext> contexts = new HashMap<>();
-            readings.parts(new RunId(exercise, run.intValue()))
-                    .forEach((name, part) -> contexts.put(name, context(part)));
-            return contexts;
-        };
+        return gridSize -> readings.parts(new RunId(exercise, run.intValue())).keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> new ExecutionContext()));
     }
 
+    /**
+     * A part is known by its name alone, which is part of the step's: what else a step keeps is written after the step
+     * itself, and a process can die in between.
+     */
     @Bean
     @StepScope
     IteratorItemReader<ManifestStore.Entry> unread(
             ReadWorkbooks readings,
             @Value("#{jobParameters['exercise']}") String exercise,
             @Value("#{jobParameters['run']}") Long run,
-            @Value("#{stepExecutionContext['" + FROM + "']}") Integer from,
-            @Value("#{stepExecutionContext['" + TO + "']}") Integer to) {
-        return new IteratorItemReader<>(readings.unread(new RunId(exercise, run.intValue()), new Part(from, to)));
+            @Value("#{stepExecution.stepName}") String step) {
+        String part = step.substring(step.indexOf(OF_PART) + 1);
+        return new IteratorItemReader<>(readings.unread(new RunId(exercise, run.intValue()), part));
     }
 
     @Bean
@@ -103,12 +101,5 @@ class ReadingConfiguration {
         executor.setThreadNamePrefix("reading-");
         executor.setDaemon(true);
         return executor;
-    }
-
-    private static ExecutionContext context(Part part) {
-        var context = new ExecutionContext();
-        context.putInt(FROM, part.from());
-        context.putInt(TO, part.to());
-        return context;
     }
 }

@@ -126,6 +126,18 @@ class StoredHistoryTest {
         }
     }
 
+    /** A process can die after it has noted a part of the reading, and before what belongs to the note. */
+    @Test
+    void aPartOfTheReadingWithoutItsContextIsReadAllTheSame() throws IOException, SQLException {
+        leave("readWorkbooks", "STARTED");
+        Sql.change(
+                workplace,
+                "DELETE FROM BATCH_STEP_EXECUTION_CONTEXT",
+                "UPDATE BATCH_STEP_EXECUTION SET END_TIME = NULL, STATUS = 'STARTING' WHERE STEP_NAME LIKE 'readPart:%'");
+        assertThat(new Aftermath(new Published(Map.of()), undisturbed()).complaints(workplace, Optional.empty()))
+                .isEmpty();
+    }
+
     @Test
     void aRunWithoutAnExecutionIsGivenUpForANewOne() throws IOException, SQLException {
         failAtTheEnd();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -20,6 +21,11 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  */
 final class WorkbookPackage implements AutoCloseable {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final Set<String> WITHOUT_DATA = Set.of(
+            RELATIONSHIPS + "chartsheet",
+            RELATIONSHIPS + "dialogsheet",
+            "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet",
+            "http://schemas.microsoft.com/office/2006/relationships/xlIntlMacrosheet");
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
     private static final String MAIN_PART = "officeDocument";
 
@@ -96,8 +102,13 @@ final class WorkbookPackage implements AutoCloseable {
         if (relationship == null) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
-        if (!relationship.getRelationshipType().equals(RELATIONSHIPS + "worksheet")) {
+        String type = relationship.getRelationshipType();
+        if (WITHOUT_DATA.contains(type)) {
             return Optional.empty();
+        }
+        if (!type.equals(RELATIONSHIPS + "worksheet")) {
+            // People see a tab, and nobody knows what is behind it.
+            throw Refusal.damaged(Damage.STRUCTURE);
         }
         return Optional.of(related(relationship).orElseThrow(() -> Refusal.damaged(Damage.STRUCTURE)));
     }

@@ -72,10 +72,12 @@ final class XlsxCell {
         return switch (type) {
             case "n" -> number(draft, bare, display);
             case "s" -> draft.text(book.strings().get(bare));
-            case "str", "inlineStr" -> draft.text(taken(CellText.unescaped(stored)));
+            case "str" -> draft.text(taken(CellText.unescaped(stored)));
             case "b" -> truth(draft, taken(bare));
             case "e" -> draft.error(taken(bare));
             case "d" -> draft.isoDate(taken(bare));
+            // its text would stand in its own element, and spreadsheet programs show nothing of this one
+            case "inlineStr" -> throw Refusal.damaged(Damage.STRUCTURE);
             default -> throw Refusal.damaged(Damage.XML);
         };
     }

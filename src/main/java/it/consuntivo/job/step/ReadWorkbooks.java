@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Given the manifest and the private copies; leaves the reading of every readable workbook. Works in parts, in parallel,
@@ -80,7 +81,8 @@ public final class ReadWorkbooks {
     }
 
     /** The workbooks of a part that have not been read. */
-    public List<ManifestStore.Entry> unread(RunId run, Part part) {
+    public List<ManifestStore.Entry> unread(RunId run, String name) {
+        Part part = Objects.requireNonNull(parts(run).get(name), name);
         return manifest.entries(run).subList(part.from(), part.to()).stream()
                 .filter(ManifestStore.Entry::isReadable)
                 .filter(entry -> !readings.has(entry.file()))

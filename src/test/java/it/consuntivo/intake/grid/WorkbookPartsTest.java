@@ -46,6 +46,15 @@ class WorkbookPartsTest {
     }
 
     @Test
+    void a_sheet_of_a_kind_that_nobody_knows_is_not_passed_over() {
+        XlsxFile file = ofSheets(
+                        """
+                        <sheet name='Uno' sheetId='1' r:id='s1'/><sheet name='Due' sheetId='2' r:id='s2'/>""")
+                .related("s2", "worksheex", "worksheets/sheet2.xml");
+        assertThat(Readings.told(file)).isEqualTo("FILE_DAMAGED structure");
+    }
+
+    @Test
     void charts_and_dialogs_and_sheets_of_macros_are_passed_over() {
         XlsxFile file = ofSheets(
                         """

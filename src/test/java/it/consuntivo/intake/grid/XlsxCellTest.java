@@ -68,6 +68,8 @@ class XlsxCellTest {
             <c r='A1' t='inlineStr'><is><r><t>n</t></r><r><t>o</t></r></is></c> | A1=TEXT no
             <c r='A1' t='inlineStr'><is><t>n</t></is><v>0</v></c>     | FILE_DAMAGED structure at Dati!A1
             <c r='A1'><is><t>n</t></is></c>                           | FILE_DAMAGED structure at Dati!A1
+            <c r='A1' t='inlineStr'><v>1</v></c>                      | FILE_DAMAGED structure at Dati!A1
+            <c r='A1' t='inlineStr'/>                                 | ''
             <c r='A1' t='str'><f>A2</f><v>01</v></c>                  | A1=TEXT 01 f
             <c r='A1' t='str'><f>A2</f><v></v></c>                    | ''
             <c r='A1' t='str'><f>A2</f></c>                           | A1=FORMULA_WITHOUT_VALUE f

@@ -3,19 +3,34 @@ package it.consuntivo.reliability.mutation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Small good workbooks written by hand, with what the sample does not have. */
+/** Good workbooks to be damaged: the sample, and small ones written by hand with what it does not have. */
 final class GoodBooks {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private GoodBooks() {}
+
+    /** The sample as it was written, and the smallest packages by hand. */
+    static List<byte[]> all() throws IOException {
+        List<byte[]> all = new ArrayList<>(byHand());
+        try (Stream<Path> sample = Files.list(Path.of("input"))) {
+            for (Path file : sample.sorted().toList()) {
+                all.add(Files.readAllBytes(file));
+            }
+        }
+        return all;
+    }
 
     static List<byte[]> byHand() throws IOException {
         String mixed =

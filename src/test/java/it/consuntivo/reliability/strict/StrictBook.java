@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The cells of an .xlsx as the standard has them, by sheet and address.
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean from1904) {
     static final String MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final Pattern OTHER_SHEETS = Pattern.compile(".*/(chartsheet|dialogsheet|xl\\w*[Mm]acrosheet)");
     private static final String RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship";
 
     /**
@@ -50,7 +52,11 @@ public record StrictBook(Map<String, Map<String, StrictCell>> sheets, boolean fr
                     continue; // a module of macros has a tab and no part
                 }
                 Element relation = Optional.ofNullable(relations.get(id)).orElseThrow();
-                if (relation.attribute("Type", "").equals(OFFICE + "/worksheet")) {
+                String type = relation.attribute("Type", "");
+                if (!OTHER_SHEETS.matcher(type).matches() && !type.equals(OFFICE + "/worksheet")) {
+                    throw new NotStrict("a sheet of no known kind");
+                }
+                if (type.equals(OFFICE + "/worksheet")) {
                     Element sheet = part(target(main, relation));
                     if (sheets.put(tab.attribute("name", ""), new StrictSheet(sheet, strings).cells()) != null) {
                         throw new NotStrict("two sheets of one name");

@@ -66,7 +66,13 @@ record StrictSheet(Element worksheet, List<String> strings) {
         String value = values.isEmpty() ? "" : values.get(0).text().toString();
         return switch (type) {
             case "s" -> value.isBlank() ? new StrictCell("blank", "", formula) : shared(value.strip(), formula);
-            case "str", "inlineStr" -> new StrictCell("text", unescaped(value), formula);
+            case "str" -> new StrictCell("text", unescaped(value), formula);
+            case "inlineStr" -> {
+                if (!values.isEmpty()) {
+                    throw new NotStrict("an inline text elsewhere");
+                }
+                yield new StrictCell("blank", "", formula);
+            }
             case "n", "b", "e", "d" -> new StrictCell(type, value.strip(), formula);
             default -> throw new NotStrict("type");
         };
