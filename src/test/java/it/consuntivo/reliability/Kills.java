@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  * one whose published set is to be replaced.
  */
 final class Kills {
-    /** What the system gives for a process ended by SIGTERM. */
-    private static final int STOPPED = 143;
+    /** The requests to stop, and what the system gives for a process that one of them ended. */
+    private static final Map<String, Integer> REQUESTS = Map.of("TERM", 143, "INT", 130, "HUP", 129);
 
     private final Path folder;
     private final Workplace fresh;
@@ -53,12 +53,13 @@ final class Kills {
     void stop(Campaign campaign) throws IOException, InterruptedException {
         Workplace here = fresh.copiedTo(Files.createTempDirectory(folder, "t").resolve("w"));
         long moment = Math.round(milliseconds * (0.1 + campaign.random().nextDouble()));
-        Ended ended = Program.on(here).start("run", "--quiet").stoppedAfter(moment);
+        String signal = List.of("TERM", "INT", "HUP").get(campaign.random().nextInt(REQUESTS.size()));
+        Ended ended = Program.on(here).start("run", "--quiet").stoppedAfter(moment, signal);
         List<String> wrong = new ArrayList<>(ofFirst.complaints(here, Optional.of(ended)));
-        if (ended.exitCode() != STOPPED && !ended.isPublished()) {
+        if (ended.exitCode() != REQUESTS.getOrDefault(signal, 0) && !ended.isPublished()) {
             wrong.add(ended.toString());
         }
-        campaign.trial("asked to stop after " + moment + " ms", wrong);
+        campaign.trial(signal + " after " + moment + " ms", wrong);
         here.delete();
     }
 

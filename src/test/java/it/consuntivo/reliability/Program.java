@@ -33,6 +33,10 @@ record Program(Workplace workplace, List<String> prefix, List<String> options, M
         return new Program(workplace, command, options, environment);
     }
 
+    Program with(List<String> further) {
+        return new Program(workplace, prefix, further, environment);
+    }
+
     Program in(Map<String, String> surroundings) {
         return new Program(workplace, prefix, options, surroundings);
     }
@@ -48,10 +52,12 @@ record Program(Workplace workplace, List<String> prefix, List<String> options, M
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
         }
 
-        /** Asks it to stop after so many milliseconds, unless it has ended by then. */
-        Ended stoppedAfter(long milliseconds) throws IOException, InterruptedException {
+        /** Asks it to stop by a signal after so many milliseconds, unless it has ended by then. */
+        Ended stoppedAfter(long milliseconds, String signal) throws IOException, InterruptedException {
             if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
-                process.destroy();
+                new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
             }
             return await();
         }

@@ -8,8 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -81,6 +83,22 @@ record Workplace(Path home) {
             }
         }
         return new Workplace(target);
+    }
+
+    /** The same, its workbooks put there in another order. */
+    Workplace shuffledTo(Path target, Random random) throws IOException {
+        Workplace copy = copiedTo(target);
+        List<Path> names;
+        try (Stream<Path> files = Files.list(input())) {
+            names = new ArrayList<>(files.map(Path::getFileName).sorted().toList());
+        }
+        Collections.shuffle(names, random);
+        for (Path name : names) {
+            Path file = copy.input().resolve(name);
+            Files.delete(file);
+            Files.copy(input().resolve(name), file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return copy;
     }
 
     /** Brings the inputs into their second state. */

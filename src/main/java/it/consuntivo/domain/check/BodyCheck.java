@@ -7,11 +7,13 @@ import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Submission;
 import it.consuntivo.domain.model.Unit;
+import it.consuntivo.domain.model.WorkbookFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,16 @@ public final class BodyCheck {
     }
 
     public CheckedBody assess(List<ReadWorkbook> folder) {
-        return new Round(folder).assess();
+        return assess(folder, ReadWorkbook::facts);
+    }
+
+    /**
+     * The same on mere outlines, so that of very many workbooks only those that count are held in memory.
+     *
+     * @param whole gives all that a workbook declares; asked once for each that counts
+     */
+    public CheckedBody assess(List<ReadWorkbook> folder, Function<ReadWorkbook, WorkbookFacts> whole) {
+        return new Round(folder, whole).assess();
     }
 
     /** One assessment under way. */
@@ -40,10 +51,10 @@ public final class BodyCheck {
         private final SameSubmissions copies;
         private final Decisions decisions = new Decisions(exercise);
 
-        Round(List<ReadWorkbook> read) {
+        Round(List<ReadWorkbook> read, Function<ReadWorkbook, WorkbookFacts> whole) {
             this.folder = read.stream().map(this::withCoverChecked).toList();
             this.duplicates = new Duplicates(folder);
-            this.contest = new Contest(duplicates.kept());
+            this.contest = new Contest(duplicates.kept(), whole);
             this.copies = new SameSubmissions(exercise, contest);
         }
 

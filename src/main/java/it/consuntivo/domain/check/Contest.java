@@ -6,13 +6,16 @@ import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Submission;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.model.Version;
+import it.consuntivo.domain.model.WorkbookFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +31,31 @@ final class Contest {
             .thenComparing(ReadWorkbook::name);
 
     private final Map<String, List<ReadWorkbook>> contestants = new HashMap<>();
+    private final Map<String, ReadWorkbook> winners = new HashMap<>();
     private final Map<String, Submission> submissions = new HashMap<>();
 
-    Contest(List<ReadWorkbook> folder) {
+    /**
+     * @param whole gives all that a workbook declares; asked once for each that counts
+     */
+    Contest(List<ReadWorkbook> folder, Function<ReadWorkbook, WorkbookFacts> whole) {
         folder.forEach(read -> read.facts().units().forEach(unit -> contestants
                 .computeIfAbsent(unit, code -> new ArrayList<>())
                 .add(read)));
+        contestants.forEach((unit, all) -> winners.put(unit, Collections.max(all, BY_AGE)));
+        folder.forEach(read -> part(read, whole));
+    }
+
+    /** Parts a workbook among the units for which it counts. */
+    private void part(ReadWorkbook read, Function<ReadWorkbook, WorkbookFacts> whole) {
+        List<String> won = read.facts().units().stream()
+                .filter(unit -> Optional.ofNullable(winners.get(unit))
+                        .filter(winner -> winner.name().equals(read.name()))
+                        .isPresent())
+                .toList();
+        if (!won.isEmpty()) {
+            WorkbookFacts facts = whole.apply(read);
+            won.forEach(unit -> submissions.put(unit, Submission.of(unit, read.name(), facts)));
+        }
     }
 
     private Stream<ReadWorkbook> contestants(Unit unit) {
@@ -41,14 +63,12 @@ final class Contest {
     }
 
     Optional<ReadWorkbook> winner(Unit unit) {
-        return contestants(unit).max(BY_AGE);
+        return Optional.ofNullable(winners.get(unit.code()));
     }
 
     /** The unit's part of the workbook that counts. */
     Optional<Submission> submission(Unit unit) {
-        return winner(unit)
-                .map(winner -> submissions.computeIfAbsent(
-                        unit.code(), code -> Submission.of(code, winner.name(), winner.facts())));
+        return Optional.ofNullable(submissions.get(unit.code()));
     }
 
     /** A warning for each workbook whose rows for the unit do not count. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A file of the drop folder and what reading it gave.
  *
  * @param ignored whether it was left alone: a lock file, a partial download
+ * @param facts what it declares, or the outline of that
  */
 public record ReadWorkbook(InputFile file, boolean ignored, WorkbookFacts facts, List<Finding> findings) {
     public ReadWorkbook {

@@ -25,4 +25,9 @@ public record WorkbookFacts(
         indicators = List.copyOf(indicators);
         resources = List.copyOf(resources);
     }
+
+    /** What tells for whom it is and from when, without its rows. */
+    public WorkbookFacts outline() {
+        return new WorkbookFacts(cover, units, List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -3,6 +3,7 @@ package it.consuntivo.job.step;
 import it.consuntivo.domain.check.BodyCheck;
 import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.ReadWorkbook;
+import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.domain.model.RunId;
 import it.consuntivo.job.setting.RunContext;
 import it.consuntivo.store.DamagedDocumentException;
@@ -30,16 +31,19 @@ public final class Verification {
     public CheckedBody of(RunId run) {
         List<ReadWorkbook> folder =
                 manifest.entries(run).stream().map(this::workbook).toList();
-        return new BodyCheck(context.exercise()).assess(folder);
+        return new BodyCheck(context.exercise())
+                .assess(folder, counting -> reading(counting.file()).facts());
     }
 
     private ReadWorkbook workbook(ManifestStore.Entry entry) {
         if (!entry.isReadable()) {
             return ReadWorkbook.unread(entry.file(), entry.ignored(), entry.refusal());
         }
-        ReadingStore.Reading reading = readings.find(entry.file())
-                .orElseThrow(() -> new DamagedDocumentException(
-                        "Workbook not read: " + entry.file().name()));
-        return new ReadWorkbook(entry.file(), false, reading.facts(), reading.findings());
+        ReadingStore.Reading reading = reading(entry.file());
+        return new ReadWorkbook(entry.file(), false, reading.facts().outline(), reading.findings());
+    }
+
+    private ReadingStore.Reading reading(InputFile file) {
+        return readings.find(file).orElseThrow(() -> new DamagedDocumentException("Workbook not read: " + file.name()));
     }
 }

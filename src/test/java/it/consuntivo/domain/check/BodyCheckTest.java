@@ -129,6 +129,35 @@ class BodyCheckTest {
     }
 
     @Test
+    void ofWorkbooksKnownInOutlineThoseThatCountAreAskedForOnceAndTheResultIsTheSame() {
+        var check = new BodyCheck(GivenExercise.of("unit FIN\nunit TEC\nunit CUL"));
+        List<ReadWorkbook> folder = List.of(
+                file(
+                        "three.xlsx",
+                        "cover; version=2 & objective & objective; unit=TEC & objective; unit=CUL; outcome=-"),
+                file("cul.xlsx", "cover; version=3 & objective; unit=CUL & objective; unit=CUL; text=Due"),
+                file("old.xlsx", "objective & objective; unit=TEC"));
+        List<ReadWorkbook> outlines = folder.stream()
+                .map(read -> new ReadWorkbook(
+                        read.file(), read.ignored(), read.facts().outline(), read.findings()))
+                .toList();
+        List<String> asked = new ArrayList<>();
+        CheckedBody body = check.assess(outlines, counting -> {
+            asked.add(counting.name());
+            return folder.stream()
+                    .filter(read -> read.name().equals(counting.name()))
+                    .findFirst()
+                    .orElseThrow()
+                    .facts();
+        });
+        assertThat(asked).containsExactly("three.xlsx", "cul.xlsx");
+        assertThat(body.assessment()).isEqualTo(check.assess(folder).assessment());
+        assertThat(body.statements())
+                .isEqualTo(check.assess(folder).statements())
+                .hasSize(3);
+    }
+
+    @Test
     void anErrorOfOneUnitRejectsThatUnitAloneAndOneOfTheWorkbookAllItsUnits() {
         String exercise = "unit FIN\nunit TEC";
         String rows = "objective & objective; unit=TEC; outcome=-";
