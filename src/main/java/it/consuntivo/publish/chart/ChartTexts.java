@@ -1,26 +1,18 @@
 package it.consuntivo.publish.chart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import it.consuntivo.domain.model.Exercise.Output.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import it.consuntivo.publish.text.Bundle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The words and figures of charts, in one language. */
 final class ChartTexts {
-    private final Properties texts = new Properties();
+    private final Bundle bundle;
     private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private final String percent;
 
@@ -30,18 +22,12 @@ final class ChartTexts {
         symbols.setGroupingSeparator(english ? ',' : '.');
         symbols.setMinusSign('−');
         percent = english ? "%" : "\u00A0%";
-        String file = english ? "charts_en.properties" : "charts_it.properties";
-        try (InputStream stream = ChartTexts.class.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        bundle = new Bundle(ChartTexts.class, "charts", language);
     }
 
-    /** The text of that key with its arguments filled in; an apostrophe in it is an apostrophe. */
+    /** The text of that key with its arguments filled in. */
     String of(String key, Object... arguments) {
-        String pattern = Objects.requireNonNull(texts.getProperty(key), key);
-        return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(arguments);
+        return bundle.filled(key, arguments);
     }
 
     /** A text that depends on a number: {@code {0}} chooses, {@code {1}} is the number as it is written. */

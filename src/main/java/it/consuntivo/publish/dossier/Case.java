@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The publication that is put before the board, with the dossier's words. */
 final class Case {
     private final Publication publication;
-    private final Bundle words = new Bundle("dossier", Language.IT);
+    private final Bundle words = new Bundle(Case.class, "dossier", Language.IT);
 
     Case(Publication publication) {
         this.publication = publication;

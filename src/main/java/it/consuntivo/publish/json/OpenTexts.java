@@ -1,29 +1,15 @@
 package it.consuntivo.publish.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import it.consuntivo.domain.model.Exercise.Output.Language;
 import it.consuntivo.publish.Publication;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import it.consuntivo.publish.text.Bundle;
 
 /** The words of the open data's metadata, in one language. */
 final class OpenTexts {
-    private final Properties texts = new Properties();
+    private final Bundle bundle;
 
     OpenTexts(Language language) {
-        String file = language == Language.EN ? "opendata_en.properties" : "opendata_it.properties";
-        try (InputStream stream = OpenTexts.class.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.bundle = new Bundle(OpenTexts.class, "opendata", language);
     }
 
     /** What stands before the keys of texts that say other things of a year under way. */
@@ -31,9 +17,8 @@ final class OpenTexts {
         return publication.isMonitoring() ? "monitoring." : "";
     }
 
-    /** The text of that key, with its arguments filled in; an apostrophe in it is an apostrophe. */
+    /** The text of that key, with its arguments filled in. */
     String of(String key, String... arguments) {
-        String pattern = Objects.requireNonNull(texts.getProperty(key), key);
-        return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(arguments);
+        return bundle.filled(key, (Object[]) arguments);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 final class StateOfThings {
     private final Publication publication;
     private final MonitoringScore score;
-    private final Bundle words = new Bundle("monitoring", Language.IT);
+    private final Bundle words = new Bundle(StateOfThings.class, "monitoring", Language.IT);
 
     StateOfThings(Publication publication) {
         this.publication = publication;

@@ -8,8 +8,11 @@ import it.consuntivo.publish.pdf.page.Grid.Entry;
 import it.consuntivo.publish.text.FindingTexts;
 import java.util.List;
 
-/** Everything that was found at fault in the workbooks. */
+/** What was found at fault in the workbooks; of very many findings the first, and where the others are. */
 record FindingsAnnex(Account account, FindingTexts words) implements Section {
+    /** Some fifty pages; longer tables are for programs, and cost more memory than a run may need. */
+    static final int MOST = 1_000;
+
     @Override
     public void write(Book book) {
         book.landscape();
@@ -20,7 +23,10 @@ record FindingsAnnex(Account account, FindingTexts words) implements Section {
             return;
         }
         book.text(summary(findings));
-        book.grid(grid(findings));
+        if (findings.size() > MOST) {
+            book.text(ReportTexts.of("annex.findings.first", Italian.number(MOST), Italian.number(findings.size())));
+        }
+        book.grid(grid(findings.subList(0, Math.min(findings.size(), MOST))));
     }
 
     static String summary(List<Finding> findings) {

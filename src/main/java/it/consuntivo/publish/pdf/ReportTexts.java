@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The report's own words. The report is Italian whatever the language of the other outputs is. */
 final class ReportTexts {
-    private static final Bundle TEXTS = new Bundle("report", Language.IT);
+    private static final Bundle TEXTS = new Bundle(ReportTexts.class, "report", Language.IT);
 
     private ReportTexts() {}
 

@@ -38,7 +38,7 @@ public final class FindingTexts {
     private final Figures figures;
 
     public FindingTexts(Language language) {
-        bundle = new Bundle("findings", language);
+        bundle = new Bundle(FindingTexts.class, "findings", language);
         figures = new Figures(language);
     }
 

@@ -13,7 +13,7 @@ public final class LibertyTexts {
     private final Figures figures;
 
     public LibertyTexts(Language language) {
-        bundle = new Bundle("receipt", language);
+        bundle = new Bundle(LibertyTexts.class, "receipt", language);
         figures = new Figures(language);
     }
 

@@ -14,7 +14,7 @@ final class ReceiptPage {
     private final List<String> lines = new ArrayList<>();
 
     ReceiptPage(Language language) {
-        this.bundle = new Bundle("receipt", language);
+        this.bundle = new Bundle(ReceiptPage.class, "receipt", language);
     }
 
     void chapter(String key) {

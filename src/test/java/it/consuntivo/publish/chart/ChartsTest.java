@@ -7,17 +7,10 @@ import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.pdf.SampleYear;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -226,18 +219,5 @@ class ChartsTest {
         } finally {
             Locale.setDefault(locale);
         }
-    }
-
-    @Test
-    void bothLanguagesSayTheSameThings() throws IOException {
-        assertThat(keys("charts_en.properties")).isEqualTo(keys("charts_it.properties"));
-    }
-
-    private static Set<String> keys(String file) throws IOException {
-        Properties texts = new Properties();
-        try (InputStream stream = ChartTexts.class.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
-        }
-        return texts.stringPropertyNames();
     }
 }

@@ -1,6 +1,5 @@
 package it.consuntivo.publish.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.consuntivo.domain.check.Delivery;
@@ -9,35 +8,15 @@ import it.consuntivo.domain.model.Direction;
 import it.consuntivo.domain.model.Exercise.Output.Language;
 import it.consuntivo.publish.GivenPublication;
 import it.consuntivo.publish.table.Tables;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PageTextsTest {
-    private static Set<String> keys(String file) throws IOException {
-        var texts = new Properties();
-        try (InputStream in = PageTexts.class.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(in), UTF_8));
-        }
-        return texts.stringPropertyNames();
-    }
-
-    @Test
-    void bothLanguagesSayTheSameThings() throws IOException {
-        assertThat(keys("page_en.properties")).isEqualTo(keys("page_it.properties"));
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyStateAndDirectionHasAWord(Language language) {

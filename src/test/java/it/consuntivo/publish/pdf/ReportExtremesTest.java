@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import it.consuntivo.domain.check.Delivery;
 import it.consuntivo.domain.check.UnitStanding.State;
+import it.consuntivo.domain.finding.Code;
+import it.consuntivo.domain.finding.Finding;
+import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.Origin;
 import it.consuntivo.domain.model.Outcome;
 import it.consuntivo.domain.score.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,33 @@ class ReportExtremesTest {
                 .contains("dati non disponibili per 100 unità organizzative su 300")
                 .contains("Unità numero 300");
         assertThat(pages.texts()).allMatch(page -> page.contains("Versione provvisoria"));
+    }
+
+    @Test
+    void ofVeryManyFilesAndFindingsTheAnnexesShowTheFirstAndSayWhereTheOthersAre(@TempDir Path folder)
+            throws IOException {
+        SampleYear year = new SampleYear().unit("UNO", "Servizio unico");
+        for (int i = 1; i <= 1_100; i++) {
+            String file = "vecchia-%04d.xlsx".formatted(i);
+            year.findings.add(
+                    Finding.of(Code.FILE_SUPERSEDED, Origin.ofWorkbook(file), "nuova.xlsx", "Servizio unico"));
+            year.deliveries.add(
+                    0,
+                    new Delivery(
+                            new InputFile(file, 1, Instant.EPOCH, "%064d".formatted(i)),
+                            List.of("UNO"),
+                            Delivery.State.SUPERSEDED,
+                            0,
+                            1));
+        }
+
+        assertThat(Pages.of(year, folder).all())
+                .contains("La tavola elenca le prime 1.000 anomalie su 1.100")
+                .contains("tutte sono nel file «anomalie.csv»")
+                .contains("La tavola elenca 1.000 schede su 1.101")
+                .contains("tutte sono nel file «consegne.csv»")
+                .contains("servizio_unico_2024.xlsx", "vecchia-0999.xlsx")
+                .doesNotContain("vecchia-1001.xlsx");
     }
 
     @Test
