@@ -27,6 +27,9 @@ class EarlierExercisesTest {
                 .contains("Le cifre del 2023 sono quelle definitive pubblicate dall’esecuzione 1 dell’esercizio "
                         + "«paese-2023», il ")
                 .contains("piano della performance: 33,34 punti percentuali in più, dal 33,33 % al 66,67 %");
+        assertThat(new Town(home).read("manifest.json"))
+                .containsPattern("\"earlierResults\" : \\[\\s+\\{\\s+\"exercise\" : \"paese-2023\",\\s+\"run\" : 1,"
+                        + "\\s+\"year\" : 2023,");
     }
 
     @Test
@@ -34,6 +37,7 @@ class EarlierExercisesTest {
         publish("manca-2023", BODY, 2023, "  - {code: ALT, name: Altro}\n");
         publish("altrove-2022", "Comune di Altrove", 2022, "");
         assertThat(thisYear("")).doesNotContain("confronto con gli anni precedenti", "Rispetto al");
+        assertThat(new Town(home).read("manifest.json")).contains("\"earlierResults\" : [ ]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package it.consuntivo.publish.json;
 
 import it.consuntivo.domain.model.InputFile;
 import it.consuntivo.domain.model.Rules;
+import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,9 @@ public final class Manifest {
                 publication.deliveries().stream()
                         .map(delivery -> input(delivery.file(), delivery.state().name()))
                         .toList());
+        root.put(
+                "earlierResults",
+                publication.history().stream().map(Manifest::earlier).toList());
         root.put("outputs", outputs);
         JsonFile.write(root, target);
     }
@@ -92,6 +96,16 @@ public final class Manifest {
         input.put("sha256", file.sha256());
         input.put("state", state.toLowerCase(Locale.ROOT));
         return input;
+    }
+
+    /** A published result that this one is compared with. */
+    private static Map<String, Object> earlier(PublishedYear published) {
+        Map<String, Object> earlier = new LinkedHashMap<>();
+        earlier.put("exercise", published.run().exercise());
+        earlier.put("run", published.run().number());
+        earlier.put("year", published.result().year());
+        earlier.put("published", published.published().toString());
+        return earlier;
     }
 
     private static Map<String, Object> rules(Rules rules) {

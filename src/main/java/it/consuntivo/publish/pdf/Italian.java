@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,20 +14,6 @@ import java.util.Optional;
 public final class Italian {
     /** What stands where there is nothing to reckon a figure from. */
     static final String NOT_DETERMINED = "n.d.";
-
-    private static final List<String> MONTHS = List.of(
-            "gennaio",
-            "febbraio",
-            "marzo",
-            "aprile",
-            "maggio",
-            "giugno",
-            "luglio",
-            "agosto",
-            "settembre",
-            "ottobre",
-            "novembre",
-            "dicembre");
 
     private Italian() {}
 
@@ -69,7 +56,7 @@ public final class Italian {
 
     public static String date(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? "1°" : Integer.toString(day.getDayOfMonth());
-        return number + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return number + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ITALIAN) + " " + day.getYear();
     }
 
     public static String shortDate(LocalDate day) {

@@ -51,6 +51,12 @@ class ItalianTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2025-01-01, 1° gennaio 2025", "2025-07-29, 29 luglio 2025", "2024-12-31, 31 dicembre 2024"})
+    void writesDays(LocalDate day, String words) {
+        assertThat(Italian.date(day)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, nessun obiettivo", "1, 1 obiettivo", "2, 2 obiettivi", "1234, 1.234 obiettivi"})
     void countsObjectives(long number, String words) {
         assertThat(Italian.objectives(number)).isEqualTo(words);
