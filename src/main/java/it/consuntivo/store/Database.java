@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Opens the database of an exercise. An embedded one lies in a folder and belongs to the process that holds the
@@ -164,9 +166,23 @@ public final class Database {
     /** Leaves the files as they are; nothing more is written. */
     private static void abandon(HikariDataSource pool, Exception reason) {
         try (pool) {
-            JdbcClient.create(pool).sql("SHUTDOWN IMMEDIATELY").update();
-        } catch (DataAccessException closedAlready) {
+            end(pool, "SHUTDOWN IMMEDIATELY");
+        } catch (SQLException closedAlready) {
             reason.addSuppressed(closedAlready);
+        }
+    }
+
+    /**
+     * Ends an embedded database by a connection of its own. The pool is closed before that: it makes new connections when
+     * it likes, and one made after the end would open the database again.
+     *
+     * @param how the statement that ends it
+     */
+    static void end(HikariDataSource pool, String how) throws SQLException {
+        try (Connection last = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+                Statement statement = last.createStatement()) {
+            pool.close();
+            statement.execute(how);
         }
     }
 

@@ -1,5 +1,6 @@
 package it.consuntivo.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -67,14 +69,15 @@ final class Journal implements AutoCloseable {
     }
 
     /**
-     * Closes the database for good and proves that all of it is in its files.
+     * Closes the database for good, and its pool, and proves that all of it is in its files.
      *
      * @throws IOException naming the file, when it is not
+     * @throws SQLException when the database cannot be closed
      */
-    void shutDown() throws IOException {
+    void shutDown(HikariDataSource pool) throws IOException, SQLException {
         String word = commitWord();
         seal.lift();
-        jdbc.sql("SHUTDOWN").update();
+        Database.end(pool, "SHUTDOWN");
         try (Stream<String> lines = Files.lines(files.script(), StandardCharsets.ISO_8859_1)) {
             if (!files.areAtRest() || lines.noneMatch(line -> line.contains(word))) {
                 throw lost(files.script());

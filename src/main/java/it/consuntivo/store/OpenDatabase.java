@@ -3,6 +3,7 @@ package it.consuntivo.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
@@ -67,10 +68,10 @@ public final class OpenDatabase implements AutoCloseable {
         }
     }
 
-    private static void shutDown(Journal journal) throws IOException {
+    private void shutDown(Journal journal) throws IOException {
         try (journal) {
-            journal.shutDown();
-        } catch (DataAccessException failed) {
+            journal.shutDown(pool);
+        } catch (DataAccessException | SQLException failed) {
             throw new IOException("The database could not be closed", failed);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.consuntivo.store;
+
+import org.jspecify.annotations.NullMarked;
