@@ -47,15 +47,17 @@ final class Contest {
 
     /** Parts a workbook among the units for which it counts. */
     private void part(ReadWorkbook read, Function<ReadWorkbook, WorkbookFacts> whole) {
-        List<String> won = read.facts().units().stream()
-                .filter(unit -> Optional.ofNullable(winners.get(unit))
-                        .filter(winner -> winner.name().equals(read.name()))
-                        .isPresent())
-                .toList();
+        List<String> won =
+                read.facts().units().stream().filter(unit -> counts(read, unit)).toList();
         if (!won.isEmpty()) {
             WorkbookFacts facts = whole.apply(read);
             won.forEach(unit -> submissions.put(unit, Submission.of(unit, read.name(), facts)));
         }
+    }
+
+    private boolean counts(ReadWorkbook read, String unit) {
+        ReadWorkbook winner = winners.get(unit);
+        return winner != null && winner.name().equals(read.name());
     }
 
     private Stream<ReadWorkbook> contestants(Unit unit) {
