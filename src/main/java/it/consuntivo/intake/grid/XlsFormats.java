@@ -38,7 +38,7 @@ final class XlsFormats {
         if (styles.isEmpty()) {
             return CellFormat.PLAIN;
         }
-        if (style >= styles.size()) {
+        if (style < 0 || style >= styles.size()) {
             throw Refusal.damaged(Damage.STRUCTURE);
         }
         return formats.computeIfAbsent(style, number -> format(styles.get(number)));

@@ -4,6 +4,9 @@ import it.consuntivo.domain.finding.Code;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,14 +16,18 @@ import java.util.Set;
 final class XlsRecords {
     private static final int BEGIN = 0x0809;
     private static final int END = 0x0a;
+    private static final int TAB = 0x85;
+    private static final int WORKSHEET = 0x10;
+    /** As a tab says it, and as the sheet does: worksheet, macro sheet, chart, program ([MS-XLS] 2.4.28, 2.4.21). */
+    private static final Map<Byte, Integer> KINDS_OF_SHEETS =
+            Map.of((byte) 0, WORKSHEET, (byte) 1, 0x40, (byte) 2, 0x20, (byte) 6, 0x06);
+
     private static final int PASSWORD = 0x2f;
     private static final int CONTINUATION = 0x3c;
     private static final int COLUMNS = 0x7d;
     private static final int EXCEL_97 = 0x0600;
-    /** A cell as Excel 95 wrote it, which POI would pass over in silence. */
-    private static final int RICH_CELL = 0xd6;
 
-    private static final Set<Integer> ABOUT_THE_WORKBOOK = Set.of(BEGIN, END, 0x22, 0x31, 0x85, 0xe0, 0xfc, 0x041e);
+    private static final Set<Integer> ABOUT_THE_WORKBOOK = Set.of(BEGIN, END, 0x22, 0x31, TAB, 0xe0, 0xfc, 0x041e);
     private static final Set<Integer> ABOUT_CELLS =
             Set.of(0x06, 0x1c, COLUMNS, 0xbd, 0xbe, 0xe5, 0xfd, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e);
 
@@ -32,6 +39,11 @@ final class XlsRecords {
     private int depth;
     private int previous;
     private int streams;
+    /** Kinds of sheets by where the workbook says that they begin, and by where they do. */
+    private final Map<Integer, Integer> announced = new HashMap<>();
+
+    private final Map<Integer, Integer> begun = new HashMap<>();
+    private Optional<XlsCellTable> cells = Optional.empty();
 
     private XlsRecords(byte[] workbook) {
         this.records = ByteBuffer.wrap(workbook).order(ByteOrder.LITTLE_ENDIAN);
@@ -43,6 +55,9 @@ final class XlsRecords {
         records.checkVersion();
         for (int at = 0; at + 4 <= workbook.length; ) {
             at = records.takeRecord(at);
+        }
+        if (!records.begun.entrySet().containsAll(records.announced.entrySet())) {
+            throw Refusal.damaged(Damage.STRUCTURE);
         }
         return records;
     }
@@ -75,23 +90,43 @@ final class XlsRecords {
         if (depth == 0 && kind != BEGIN) {
             return records.limit();
         }
+        int length = next - at - 4;
         refuse(kind, next);
-        streams += kind == BEGIN && depth == 0 ? 1 : 0;
-        marks.take(records, at, next - at - 4, streams - 2);
-        if (isKept(kind) && isUnderstood(kind, next - at - 4)) {
-            relevant.write(records.array(), at, next - at);
+        if (kind == BEGIN && depth == 0) {
+            begin(at, length);
+        }
+        marks.take(records, at, length, streams - 2);
+        int outer = depth;
+        depth += kind == BEGIN ? 1 : kind == END ? -1 : 0;
+        // charts begin and end inside sheets, and repeat their cells
+        if (Math.max(outer, depth) == 1) {
+            takeOuter(at, kind, length);
         }
         return next;
     }
 
-    /** Charts begin and end inside sheets, and repeat their cells. */
+    private void begin(int at, int length) {
+        int kind = length >= 4 ? unsigned(at + 6) : 0;
+        streams++;
+        begun.put(at, kind);
+        cells = streams > 1 && kind == WORKSHEET ? Optional.of(new XlsCellTable()) : Optional.empty();
+    }
+
+    private void takeOuter(int at, int kind, int length) throws Refusal {
+        if (cells.isPresent()) {
+            cells.get().take(records, at, length);
+        } else if (kind == TAB && length >= 6) {
+            announced.put(records.getInt(at + 4), KINDS_OF_SHEETS.getOrDefault(records.get(at + 9), 0));
+        }
+        if (isKept(kind) && isUnderstood(kind, length)) {
+            relevant.write(records.array(), at, length + 4);
+        }
+    }
+
     private boolean isKept(int kind) {
-        int outer = depth;
-        depth += kind == BEGIN ? 1 : kind == END ? -1 : 0;
         boolean continued = kind == CONTINUATION && LONG_TEXTS.contains(previous);
         previous = kind == CONTINUATION ? previous : kind;
-        return Math.max(outer, depth) == 1
-                && (continued || ABOUT_THE_WORKBOOK.contains(kind) || ABOUT_CELLS.contains(kind));
+        return continued || ABOUT_THE_WORKBOOK.contains(kind) || ABOUT_CELLS.contains(kind);
     }
 
     /** POI fails on columns described in a form that it does not know; nobody needs them that much. */
@@ -105,9 +140,6 @@ final class XlsRecords {
         }
         if (kind == PASSWORD) {
             throw Refusal.of(Code.FILE_ENCRYPTED);
-        }
-        if (kind == RICH_CELL) {
-            throw Refusal.damaged(Damage.STRUCTURE);
         }
     }
 

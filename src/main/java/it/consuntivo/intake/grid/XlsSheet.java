@@ -107,6 +107,9 @@ final class XlsSheet {
         Cell cell = read.get();
         allowance.takeCell();
         allowance.takeText(cell.text());
+        if (cell.text().indexOf('\0') >= 0) { // what a lost sector leaves; nobody can type it
+            throw Refusal.damaged(Damage.STRUCTURE).atCell(cell.address());
+        }
         if (!rows.containsKey(cell.row())) {
             allowance.takeRow();
         }
@@ -118,6 +121,9 @@ final class XlsSheet {
     private void takeMerged(MergeCellsRecord ranges) throws Refusal {
         for (int i = 0; i < ranges.getNumAreas(); i++) {
             CellRangeAddress area = ranges.getAreaAt(i);
+            if (area.getFirstRow() > area.getLastRow() || area.getFirstColumn() > area.getLastColumn()) {
+                throw Refusal.damaged(Damage.STRUCTURE);
+            }
             merged.add(new Grid.Span(
                     area.getFirstRow() + 1,
                     area.getFirstColumn() + 1,

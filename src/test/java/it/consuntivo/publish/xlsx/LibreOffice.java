@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** LibreOffice without its windows: opens a file and saves it in another form. */
 public final class LibreOffice {
     private static final int PATIENCE_IN_MINUTES = 3;
+    /** It passes over what comes after 247 names, in silence. */
+    private static final int AT_ONCE = 100;
 
     private final Path folder;
 
@@ -32,6 +34,13 @@ public final class LibreOffice {
     /** The folder with those of many files that it could open, saved under the same names with that ending. */
     public Path saved(List<Path> files, String ending) throws IOException, InterruptedException {
         Path into = Files.createDirectories(folder.resolve("saved-" + ending));
+        for (int i = 0; i < files.size(); i += AT_ONCE) {
+            save(files.subList(i, Math.min(i + AT_ONCE, files.size())), ending, into);
+        }
+        return into;
+    }
+
+    private void save(List<Path> files, String ending, Path into) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("settings").toUri(),
@@ -49,7 +58,6 @@ public final class LibreOffice {
             process.destroyForcibly();
             throw new IOException("LibreOffice takes too long");
         }
-        return into;
     }
 
     private static String name(Path file, String ending) {

@@ -8,17 +8,11 @@ import it.consuntivo.intake.grid.Limits;
 import it.consuntivo.reliability.strict.NotStrict;
 import it.consuntivo.reliability.strict.StrictBook;
 import it.consuntivo.reliability.strict.Verdict;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,25 +61,7 @@ class MutationTest {
 
     private static List<byte[]> seeds() throws IOException {
         List<byte[]> seeds = new ArrayList<>(GoodBooks.all());
-        seeds.add(old(Path.of("input", "polizia locale.xlsx")));
+        seeds.addAll(OldBooks.all());
         return seeds;
-    }
-
-    private static byte[] old(Path file) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new XSSFWorkbook(Files.newInputStream(file));
-                var old = new HSSFWorkbook()) {
-            for (Sheet sheet : book) {
-                Sheet copy = old.createSheet(sheet.getSheetName());
-                for (Row row : sheet) {
-                    Row copied = copy.createRow(row.getRowNum());
-                    for (Cell cell : row) {
-                        copied.createCell(cell.getColumnIndex()).setCellValue(cell.toString());
-                    }
-                }
-            }
-            old.write(bytes);
-        }
-        return bytes.toByteArray();
     }
 }
