@@ -1,7 +1,5 @@
 package it.consuntivo.reliability;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import it.consuntivo.domain.model.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,11 +49,11 @@ class ChangedFileTest {
                 Files.readAllBytes(other.input().resolve(NAME)));
         expected = Map.of(
                 Sha256.of(states.get(0)),
-                figures(fresh.copiedTo(folder.resolve("whole"))),
+                Program.on(fresh.copiedTo(folder.resolve("whole"))).objectives(),
                 Sha256.of(states.get(1)),
-                figures(other),
+                Program.on(other).objectives(),
                 "",
-                figures(without));
+                Program.on(without).objectives());
     }
 
     @Test
@@ -66,25 +64,15 @@ class ChangedFileTest {
             var changes = new Changes(here.input().resolve(NAME), campaign.random());
             CompletableFuture<Void> changing = CompletableFuture.runAsync(changes::make);
             Ended ended = Program.on(here).call("run", "--quiet");
-            boolean sound = ended.isPublished() && published(here).equals(expected.get(counted(here)));
+            boolean sound = ended.isPublished() && here.objectives().equals(expected.get(counted(here)));
             changing.join();
-            boolean soundInTheEnd = figures(here).equals(expected.get(changes.last()));
+            boolean soundInTheEnd = Program.on(here).objectives().equals(expected.get(changes.last()));
             campaign.trial(
                     changes.told.toString(),
-                    sound && soundInTheEnd ? List.of() : List.of(ended + published(here) + counted(here)));
+                    sound && soundInTheEnd ? List.of() : List.of(ended + here.objectives() + counted(here)));
             here.delete();
         }
         campaign.close("");
-    }
-
-    private static String figures(Workplace workplace) throws IOException {
-        Ended ended = Program.on(workplace).callHere("run", "--quiet");
-        assertThat(ended.isPublished()).as(ended.err()).isTrue();
-        return published(workplace);
-    }
-
-    private static String published(Workplace workplace) throws IOException {
-        return Files.readString(workplace.published().resolve("obiettivi.csv"));
     }
 
     /** The published hash of the workbook; empty when it was not there or not taken in. */

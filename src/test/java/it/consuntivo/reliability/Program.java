@@ -107,6 +107,15 @@ record Program(Workplace workplace, List<String> prefix, List<String> options, M
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** The table of objectives that a run leaves, in this process; an error if it publishes nothing. */
+    String objectives() throws IOException {
+        Ended ended = callHere("run", "--quiet");
+        if (!ended.isPublished()) {
+            throw new AssertionError(ended);
+        }
+        return workplace.objectives();
+    }
+
     private static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }

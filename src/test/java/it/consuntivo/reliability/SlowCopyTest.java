@@ -1,7 +1,5 @@
 package it.consuntivo.reliability;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -39,8 +37,8 @@ class SlowCopyTest {
         Workplace fresh = Workplace.make(folder.resolve("fresh"));
         Workplace without = fresh.copiedTo(folder.resolve("without"));
         Files.delete(without.input().resolve(NAME));
-        String all = figures(fresh.copiedTo(folder.resolve("whole")));
-        String others = figures(without);
+        String all = Program.on(fresh.copiedTo(folder.resolve("whole"))).objectives();
+        String others = Program.on(without).objectives();
         byte[] bytes = Files.readAllBytes(fresh.input().resolve(NAME));
         for (int trial = 0; trial < trials && campaign.hasTime(); trial++) {
             Workplace here = fresh.copiedTo(folder.resolve("t" + trial));
@@ -50,27 +48,17 @@ class SlowCopyTest {
             CompletableFuture<Void> copying = CompletableFuture.runAsync(() -> copy.make(file, bytes));
             Ended ended = Program.on(here).call("run", "--quiet");
             List<String> wrong = new ArrayList<>();
-            if (!ended.isPublished() || !List.of(all, others).contains(published(here))) {
-                wrong.add("neither with all of the file nor without it: " + ended + published(here));
+            if (!ended.isPublished() || !List.of(all, others).contains(here.objectives())) {
+                wrong.add("neither with all of the file nor without it: " + ended + here.objectives());
             }
             copying.join();
-            if (!figures(here).equals(all)) {
+            if (!Program.on(here).objectives().equals(all)) {
                 wrong.add("not all of it when the copy was made");
             }
             campaign.trial(copy.toString(), wrong);
             here.delete();
         }
         campaign.close("");
-    }
-
-    private static String figures(Workplace workplace) throws IOException {
-        Ended ended = Program.on(workplace).callHere("run", "--quiet");
-        assertThat(ended.isPublished()).as(ended.err()).isTrue();
-        return published(workplace);
-    }
-
-    private static String published(Workplace workplace) throws IOException {
-        return Files.readString(workplace.published().resolve("obiettivi.csv"));
     }
 
     /**

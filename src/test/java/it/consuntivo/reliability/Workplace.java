@@ -130,6 +130,11 @@ record Workplace(Path home) {
         return home.resolve("output").resolve(EXERCISE);
     }
 
+    /** The published table of objectives. */
+    String objectives() throws IOException {
+        return Files.readString(published().resolve("obiettivi.csv"));
+    }
+
     /** What should not be left once a run has come to an end: drafts, copies, temporary files. */
     List<String> leftOver() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {

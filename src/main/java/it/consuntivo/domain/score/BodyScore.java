@@ -2,7 +2,6 @@ package it.consuntivo.domain.score;
 
 import it.consuntivo.domain.check.UnitStanding;
 import it.consuntivo.domain.model.Indicator;
-import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.model.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,32 +56,16 @@ public record BodyScore(
     /**
      * An objective with its weight and result.
      *
-     * @param code declared, planned, or given by place
-     * @param category code of the category, for other strategic objectives
-     * @param mission two digits
-     * @param missionName official name in the exercise's year
      * @param weight of the performance plan, as printed: two decimals; empty when it does not count
      * @param result the weight or 0; empty when it does not count
-     * @param workbook empty for one that nobody reported, like sheet; row is then 0
      */
     public record ScoredObjective(
-            String unit,
-            String code,
-            ObjectiveType type,
-            Optional<String> category,
-            Optional<String> mission,
-            Optional<String> missionName,
-            Optional<String> programme,
-            Optional<String> programmeName,
-            Optional<String> strategicAim,
-            String text,
+            ListedObjective listed,
             Optional<BigDecimal> weight,
             Outcome outcome,
             Optional<BigDecimal> result,
-            Optional<String> reason,
-            String workbook,
-            String sheet,
-            int row) {}
+            Optional<String> reason)
+            implements Listed {}
 
     /**
      * The performance plan of a unit or, with the unit empty, of the body.

@@ -61,7 +61,7 @@ public final class BodyScorer {
     private BodyScore evaluated() {
         var tallies = new UnitTally(exercise, body);
         var weights = new Weights(exercise.rules(), counted(tallies));
-        List<ScoredObjective> objectives = new ObjectiveScores(exercise, body, weights).all();
+        List<ScoredObjective> objectives = new ObjectiveScores(exercise, weights).of(body);
         var performance = new PerformanceScores(
                 exercise, tallies, weights, new DeclaredIndex(exercise, body, weights), objectives);
         var performanceRows = performance.rows();

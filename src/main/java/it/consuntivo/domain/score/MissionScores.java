@@ -4,10 +4,8 @@ import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.score.BodyScore.MissionRow;
 import it.consuntivo.domain.score.BodyScore.ScoredObjective;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Performance and ordinary objectives by mission and programme, as far as they name them. */
 final class MissionScores {
@@ -18,17 +16,10 @@ final class MissionScores {
     }
 
     List<MissionRow> rows(List<ScoredObjective> objectives) {
-        var byCode = new TreeMap<String, List<ScoredObjective>>();
-        objectives.stream()
+        List<ScoredObjective> listed = objectives.stream()
                 .filter(objective -> objective.type() != ObjectiveType.OTHER_STRATEGIC)
-                .filter(objective -> objective.mission().isPresent())
-                .forEach(objective -> byCode.computeIfAbsent(key(objective), key -> new ArrayList<>())
-                        .add(objective));
-        return byCode.values().stream().map(this::row).toList();
-    }
-
-    private static String key(ScoredObjective objective) {
-        return objective.mission().orElseThrow() + "/" + objective.programme().orElse("");
+                .toList();
+        return ListedObjectives.byMission(listed).stream().map(this::row).toList();
     }
 
     private MissionRow row(List<ScoredObjective> objectives) {

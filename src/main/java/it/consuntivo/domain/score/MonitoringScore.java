@@ -1,7 +1,6 @@
 package it.consuntivo.domain.score;
 
 import it.consuntivo.domain.model.Indicator;
-import it.consuntivo.domain.model.ObjectiveType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,29 +30,11 @@ public record MonitoringScore(
     /**
      * An objective and where it stands.
      *
-     * @param code declared, planned, or given by place
-     * @param category code of the category, for other strategic objectives
      * @param correctiveAction what is done about it
-     * @param reason why it is late, was excluded, and the like
-     * @param workbook empty for one that nobody reported, like sheet; row is then 0
      */
     public record MonitoredObjective(
-            String unit,
-            String code,
-            ObjectiveType type,
-            Optional<String> category,
-            Optional<String> mission,
-            Optional<String> missionName,
-            Optional<String> programme,
-            Optional<String> programmeName,
-            Optional<String> strategicAim,
-            String text,
-            Stage stage,
-            Optional<String> correctiveAction,
-            Optional<String> reason,
-            String workbook,
-            String sheet,
-            int row) {}
+            ListedObjective listed, Stage stage, Optional<String> correctiveAction, Optional<String> reason)
+            implements Listed {}
 
     /** The objectives of a unit or, with the unit empty, of the body. */
     public record UnitStages(Optional<String> unit, StageTally tally) {}

@@ -2,19 +2,19 @@ package it.consuntivo.domain.score;
 
 import it.consuntivo.domain.check.CheckedBody;
 import it.consuntivo.domain.check.CheckedSubmission;
+import it.consuntivo.domain.check.CheckedSubmission.Settled;
 import it.consuntivo.domain.model.Counts;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.ObjectiveType;
+import it.consuntivo.domain.model.PlannedObjective;
 import it.consuntivo.domain.model.Unit;
 import it.consuntivo.domain.score.MonitoringScore.MissionStages;
 import it.consuntivo.domain.score.MonitoringScore.MonitoredObjective;
 import it.consuntivo.domain.score.MonitoringScore.UnitStages;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Counts where the objectives of a body stand during the year: by unit, by mission, and as a whole. */
 final class MonitoringScores {
@@ -27,17 +27,36 @@ final class MonitoringScores {
     }
 
     MonitoringScore score() {
-        List<MonitoredObjective> objectives = new MonitoredObjectives(exercise, body).all();
+        List<MonitoredObjective> objectives =
+                new ListedObjectives<>(exercise, MonitoringScores::monitored, MonitoringScores::silent).of(body);
         List<UnitStages> units = exercise.units().stream().map(this::unit).toList();
         return new MonitoringScore(
                 objectives,
                 units,
                 units.stream().map(UnitStages::tally).reduce(StageTally.NONE, StageTally::plus),
-                missions(objectives),
+                ListedObjectives.byMission(objectives).stream()
+                        .map(MonitoringScores::mission)
+                        .toList(),
                 exercise.units().stream()
                         .flatMap(unit -> body.accepted(unit.code()).stream())
                         .flatMap(IndicatorScores::monitored)
                         .toList());
+    }
+
+    private static MonitoredObjective monitored(ListedObjective listed, Settled settled) {
+        return new MonitoredObjective(
+                listed,
+                stage(settled),
+                settled.declared().correctiveAction(),
+                settled.declared().reason());
+    }
+
+    private static MonitoredObjective silent(ListedObjective listed, PlannedObjective planned) {
+        return new MonitoredObjective(listed, Stage.NOT_REPORTED, Optional.empty(), Optional.empty());
+    }
+
+    private static Stage stage(Settled settled) {
+        return settled.declared().progress().map(Stage::of).orElse(Stage.EXCLUDED);
     }
 
     private UnitStages unit(Unit unit) {
@@ -47,9 +66,8 @@ final class MonitoringScores {
     }
 
     private static StageTally reported(CheckedSubmission submission) {
-        StageTally listed = StageTally.of(submission.objectives().stream()
-                .map(each -> each.declared().progress().map(Stage::of).orElse(Stage.EXCLUDED))
-                .toList());
+        StageTally listed = StageTally.of(
+                submission.objectives().stream().map(MonitoringScores::stage).toList());
         boolean listsOrdinary = submission.objectives().stream()
                 .anyMatch(each -> each.declared().type() == ObjectiveType.ORDINARY);
         return submission
@@ -74,19 +92,6 @@ final class MonitoringScores {
                 .map(type -> StageTally.of(
                         Stage.NOT_REPORTED, exercise.assigned(unit, type).orElse(0)))
                 .reduce(StageTally.NONE, StageTally::plus);
-    }
-
-    private static List<MissionStages> missions(List<MonitoredObjective> objectives) {
-        var byCode = new TreeMap<String, List<MonitoredObjective>>();
-        objectives.stream()
-                .filter(objective -> objective.mission().isPresent())
-                .forEach(objective -> byCode.computeIfAbsent(key(objective), key -> new ArrayList<>())
-                        .add(objective));
-        return byCode.values().stream().map(MonitoringScores::mission).toList();
-    }
-
-    private static String key(MonitoredObjective objective) {
-        return objective.mission().orElseThrow() + "/" + objective.programme().orElse("");
     }
 
     private static MissionStages mission(List<MonitoredObjective> objectives) {

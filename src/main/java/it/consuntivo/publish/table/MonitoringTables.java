@@ -1,7 +1,6 @@
 package it.consuntivo.publish.table;
 
 import static it.consuntivo.publish.table.Column.integer;
-import static it.consuntivo.publish.table.Column.optionalInteger;
 import static it.consuntivo.publish.table.Column.optionalText;
 import static it.consuntivo.publish.table.Column.percent;
 import static it.consuntivo.publish.table.Column.text;
@@ -10,7 +9,6 @@ import it.consuntivo.domain.model.Direction;
 import it.consuntivo.domain.model.Exercise;
 import it.consuntivo.domain.model.Indicator;
 import it.consuntivo.domain.model.IndicatorValue;
-import it.consuntivo.domain.model.ObjectiveType;
 import it.consuntivo.domain.score.MonitoringScore;
 import it.consuntivo.domain.score.MonitoringScore.Attainment;
 import it.consuntivo.domain.score.MonitoringScore.MissionStages;
@@ -30,31 +28,14 @@ record MonitoringTables(Exercise exercise, MonitoringScore score) {
     Table<MonitoredObjective> objectives() {
         return Table.of(
                 "monitoraggio",
-                List.of(
-                        integer("anno", (MonitoredObjective row) -> exercise.year()),
-                        text("settore_codice", MonitoredObjective::unit).required(),
-                        text("settore", (MonitoredObjective row) -> Names.unit(exercise, row.unit()))
-                                .required(),
-                        text("codice", MonitoredObjective::code).required().with(new Total.Count()),
-                        text("tipo", (MonitoredObjective row) -> TableWords.of(row.type()))
-                                .required()
-                                .among(ObjectiveType.values(), TableWords::of),
-                        optionalText("categoria", row -> row.category().map(code -> Names.category(exercise, code))),
-                        optionalText("missione", MonitoredObjective::mission),
-                        optionalText("missione_descrizione", MonitoredObjective::missionName),
-                        optionalText("programma", MonitoredObjective::programme),
-                        optionalText("programma_descrizione", MonitoredObjective::programmeName),
-                        optionalText("obiettivo_strategico", MonitoredObjective::strategicAim),
-                        text("obiettivo_operativo", MonitoredObjective::text),
-                        text("stato", (MonitoredObjective row) -> TableWords.of(row.stage()))
-                                .required()
-                                .among(Stage.values(), TableWords::of),
-                        optionalText("motivazione", MonitoredObjective::reason),
-                        optionalText("azioni_correttive", MonitoredObjective::correctiveAction),
-                        text("file", MonitoredObjective::workbook),
-                        text("foglio", MonitoredObjective::sheet),
-                        optionalInteger(
-                                "riga", row -> Optional.of((long) row.row()).filter(number -> number > 0))),
+                ListedColumns.around(
+                        exercise,
+                        List.of(
+                                text("stato", (MonitoredObjective row) -> TableWords.of(row.stage()))
+                                        .required()
+                                        .among(Stage.values(), TableWords::of),
+                                optionalText("motivazione", MonitoredObjective::reason),
+                                optionalText("azioni_correttive", MonitoredObjective::correctiveAction))),
                 score.objectives());
     }
 

@@ -71,24 +71,7 @@ record SampleScore(SampleYear year) {
                         RoundingMode.HALF_UP))
                 : Optional.empty();
         Optional<BigDecimal> result = weight.map(full -> old.outcome() == Outcome.ACHIEVED ? full : BigDecimal.ZERO);
-        return new ScoredObjective(
-                old.unit(),
-                old.code(),
-                old.type(),
-                old.category(),
-                old.mission(),
-                old.missionName(),
-                old.programme(),
-                old.programmeName(),
-                old.strategicAim(),
-                old.text(),
-                weight,
-                old.outcome(),
-                result,
-                old.reason(),
-                old.workbook(),
-                old.sheet(),
-                old.row());
+        return new ScoredObjective(old.listed(), weight, old.outcome(), result, old.reason());
     }
 
     private PerformanceRow performance(Optional<String> unit, List<ScoredObjective> weighed) {

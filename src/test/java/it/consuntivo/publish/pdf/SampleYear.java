@@ -24,6 +24,7 @@ import it.consuntivo.domain.score.BodyScore.OrdinaryRow;
 import it.consuntivo.domain.score.BodyScore.ResourceRow;
 import it.consuntivo.domain.score.BodyScore.ScoredIndicator;
 import it.consuntivo.domain.score.BodyScore.ScoredObjective;
+import it.consuntivo.domain.score.ListedObjective;
 import it.consuntivo.domain.score.PublishedYear;
 import it.consuntivo.domain.score.Tally;
 import it.consuntivo.publish.Publication;
@@ -145,7 +146,7 @@ public final class SampleYear {
     public SampleYear objective(String unit, ObjectiveType type, String text, Outcome outcome, String reason) {
         String code = type.code(unit, objectives.size() + 1);
         Optional<String> why = reason.isEmpty() ? Optional.empty() : Optional.of(reason);
-        objectives.add(new ScoredObjective(
+        var listed = new ListedObjective(
                 unit,
                 code,
                 type,
@@ -156,13 +157,10 @@ public final class SampleYear {
                 Optional.of("Segreteria generale"),
                 Optional.of("Migliorare i servizi"),
                 text,
-                Optional.empty(),
-                outcome,
-                Optional.empty(),
-                why,
                 "",
                 "",
-                0));
+                0);
+        objectives.add(new ScoredObjective(listed, Optional.empty(), outcome, Optional.empty(), why));
         return this;
     }
 
@@ -187,7 +185,7 @@ public final class SampleYear {
         long number =
                 objectives.stream().filter(other -> other.unit().equals(unit)).count() + 1;
         catalogue.add(new MissionCatalogue.Entry(cells.get(1), cells.get(2), cells.get(3), cells.get(4), false));
-        objectives.add(new ScoredObjective(
+        var listed = new ListedObjective(
                 unit,
                 unit + "-P-0" + number,
                 ObjectiveType.PERFORMANCE,
@@ -198,39 +196,18 @@ public final class SampleYear {
                 Optional.of(cells.get(4)),
                 Optional.of(cells.get(5)),
                 cells.get(6),
-                Optional.empty(),
-                Outcome.ACHIEVED,
-                Optional.empty(),
-                Optional.empty(),
                 "servizi.xlsx",
                 "Strategici",
-                7));
+                7);
+        objectives.add(
+                new ScoredObjective(listed, Optional.empty(), Outcome.ACHIEVED, Optional.empty(), Optional.empty()));
     }
 
     /** Changes the outcome of the plan's nth objective, from 1. */
     public SampleYear outcome(int number, Outcome outcome, String reason) {
         ScoredObjective old = objectives.get(number - 1);
         Optional<String> why = reason.isEmpty() ? Optional.empty() : Optional.of(reason);
-        objectives.set(
-                number - 1,
-                new ScoredObjective(
-                        old.unit(),
-                        old.code(),
-                        old.type(),
-                        old.category(),
-                        old.mission(),
-                        old.missionName(),
-                        old.programme(),
-                        old.programmeName(),
-                        old.strategicAim(),
-                        old.text(),
-                        old.weight(),
-                        outcome,
-                        old.result(),
-                        why,
-                        old.workbook(),
-                        old.sheet(),
-                        old.row()));
+        objectives.set(number - 1, new ScoredObjective(old.listed(), old.weight(), outcome, old.result(), why));
         return this;
     }
 
