@@ -17,9 +17,8 @@ final class XlsCellTable {
     private static final int NUMBERS = 0xbd;
     private static final int BLANKS = 0xbe;
 
-    /** Zeros, and the cells of Excel 2 to 95, which POI would pass over in silence. */
-    private static final Set<Integer> FOREIGN =
-            Set.of(0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x07, 0x08, 0xd6, 0x0206, 0x0406);
+    /** The cells of Excel 2 to 95, which POI would pass over in silence. */
+    private static final Set<Integer> FOREIGN = Set.of(0x01, 0x02, 0x03, 0x04, 0x05, 0x07, 0x08, 0xd6, 0x0206, 0x0406);
 
     /** Bytes of each record whose length is always the same: rows, blanks, numbers, texts, truths and errors. */
     private static final Map<Integer, Integer> LENGTHS =

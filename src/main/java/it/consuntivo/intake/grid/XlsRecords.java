@@ -14,6 +14,9 @@ import java.util.Set;
  * own, and stumble over drawings and settings that nobody asks for.
  */
 final class XlsRecords {
+    /** No record, but what a lost sector leaves. */
+    private static final int ZEROS = 0;
+
     private static final int BEGIN = 0x0809;
     private static final int END = 0x0a;
     private static final int TAB = 0x85;
@@ -137,6 +140,9 @@ final class XlsRecords {
     private void refuse(int kind, int next) throws Refusal {
         if (next > records.limit()) {
             throw Refusal.damaged(Damage.TRUNCATED);
+        }
+        if (kind == ZEROS) {
+            throw Refusal.damaged(Damage.STRUCTURE);
         }
         if (kind == PASSWORD) {
             throw Refusal.of(Code.FILE_ENCRYPTED);

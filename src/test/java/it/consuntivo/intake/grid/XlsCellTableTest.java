@@ -46,6 +46,7 @@ class XlsCellTableTest {
             blanks up to another column       | be   | 0 | 14 | 0900
             a format that there is not        | fd   | 0 | 8  | ff00
             a format with a negative number   | fd   | 0 | 8  | ffff
+            a format of numbers lost in zeros | e0   | 5 | 0  | 000000000000000000000000
             a sheet that begins elsewhere     | 85   | 0 | 4  | 00
             a sheet said to be a chart        | 85   | 0 | 9  | 02
             a sheet that says it is a chart   | 0809 | 1 | 6  | 2000
