@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in a line or two what went wrong with the machine; the stack trace goes to the log. */
 final class Mishap implements IExecutionExceptionHandler {
+    private static final long BYTES_IN_A_MEGABYTE = 1 << 20;
     private static final Logger LOG = LoggerFactory.getLogger(Mishap.class);
 
     private final Texts texts;
@@ -49,6 +50,9 @@ final class Mishap implements IExecutionExceptionHandler {
         }
         if (cause instanceof IOException) {
             return texts.of(MachineFault.of(cause).key(), String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return texts.of("mishap.memory", Runtime.getRuntime().maxMemory() / BYTES_IN_A_MEGABYTE);
         }
         return texts.of("mishap.inside", cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
     }
